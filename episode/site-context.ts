@@ -1,0 +1,37 @@
+import type { AsyncLocalStorage } from 'node:async_hooks'
+import type { EdgeResponse } from '@/fault-injection/interruption'
+import type { OperationContext } from '@/fault-injection/operation'
+import { StaytwinError } from '@/lib/staytwin-error'
+
+/** What a request of the site knows. The listener makes it; pages and handlers only read it. */
+export interface SiteContext {
+  ctx: OperationContext
+  /** The signed-in person, or null. */
+  userId: number | null
+  /** The text in the visitor's session cookie, or null. */
+  sessionToken: string | null
+  /** Named switches for the components of this page; the same keys in every page. */
+  flags: Record<string, string>
+  /** Set when the edge answers instead of the page. */
+  response: EdgeResponse | null
+  /** Shown on the start page to a person who opened the site without an invitation: who they are here. */
+  visitorNote: { name: string; email: string; password: string } | null
+}
+
+const KEY = Symbol.for('staytwin.site-context')
+const holder = globalThis as unknown as Record<symbol, AsyncLocalStorage<SiteContext> | undefined>
+
+/** For the listener: the storage that carries the context into pages and handlers (module state is doubled between bundles, globals are not). */
+export function installSiteContext(storage: AsyncLocalStorage<SiteContext>): void {
+  holder[KEY] = storage
+}
+
+/** The context of the request that is being served. */
+export function siteContext(): SiteContext {
+  const context = holder[KEY]?.getStore()
+  if (context) return context
+  throw new StaytwinError('internal', {
+    what: 'A page was rendered outside a request',
+    fix: 'Serve the site with `npm run dev`, not with `next`.',
+  })
+}

@@ -1,0 +1,45 @@
+import { StaytwinError } from './staytwin-error'
+
+/** A day in a calendar, `YYYY-MM-DD`, without a time zone. Compare with `<` and `===`. */
+export type CalendarDate = string
+
+const DAY_MS = 86_400_000
+const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/
+
+const toUtc = (date: CalendarDate): number => Date.parse(`${date}T00:00:00Z`)
+const fromUtc = (ms: number): CalendarDate => new Date(ms).toISOString().slice(0, 10)
+
+/** Whether the text is a day that exists (`2026-02-30` does not). */
+export function isCalendarDate(text: string): boolean {
+  return PATTERN.test(text) && !Number.isNaN(toUtc(text)) && fromUtc(toUtc(text)) === text
+}
+
+/** The text as a CalendarDate; throws `invalid-input` when there is no such day. */
+export function calendarDate(text: string): CalendarDate {
+  if (isCalendarDate(text)) return text
+  throw new StaytwinError('invalid-input', {
+    what: 'This is not a day',
+    seen: text,
+    fix: 'Write it as YYYY-MM-DD and choose a day that exists.',
+  })
+}
+
+export const addDays = (date: CalendarDate, days: number): CalendarDate => fromUtc(toUtc(date) + days * DAY_MS)
+
+/** Days from `from` to `to`; a stay from Friday to Sunday has 2 nights. */
+export const nightsBetween = (from: CalendarDate, to: CalendarDate): number =>
+  Math.round((toUtc(to) - toUtc(from)) / DAY_MS)
+
+/** The nights of a stay: every day from check-in, without the day of check-out. */
+export function nightsOf(checkIn: CalendarDate, checkOut: CalendarDate): CalendarDate[] {
+  return Array.from({ length: Math.max(0, nightsBetween(checkIn, checkOut)) }, (_, i) => addDays(checkIn, i))
+}
+
+/** 0 is Sunday, 6 is Saturday. */
+export const weekday = (date: CalendarDate): number => new Date(toUtc(date)).getUTCDay()
+
+/** 1..12 */
+export const monthOf = (date: CalendarDate): number => Number(date.slice(5, 7))
+
+export const overlaps = (fromA: CalendarDate, toA: CalendarDate, fromB: CalendarDate, toB: CalendarDate): boolean =>
+  fromA < toB && fromB < toA
