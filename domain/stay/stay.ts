@@ -1,0 +1,20 @@
+import type { CalendarDate } from '@/lib/calendar-date'
+
+/** What a guest asks for. `rooms` counts rooms of the room type; it is 1 for everything that is not a hotel or hostel. */
+export interface Stay {
+  listingId: number
+  roomTypeId?: number | null
+  rooms: number
+  checkIn: CalendarDate
+  checkOut: CalendarDate
+  adults: number
+  children: number
+  infants: number
+  pets: number
+}
+
+/** How a guest chose the dates: in the calendar of the page, or typed into a plain form. */
+export type DateSource = 'calendar' | 'typed'
+
+/** Adults and children: the people who count against a listing's limit. */
+export const personsOf = (stay: Pick<Stay, 'adults' | 'children'>): number => stay.adults + stay.children
