@@ -9,8 +9,11 @@ export const PAGE_SIZE = 20
 export interface Facet {
   key: string
   name: string
-  /** How many results there would be with this choice added (its own group's other choices left as they are). */
-  count: number
+  /**
+   * How many results the search has with this choice: alone in its group (kinds, property types, categories, stars), or on top of the others
+   * (amenities). null: not counted, the search is too wide.
+   */
+  count: number | null
 }
 
 export interface SearchFacets {
@@ -19,9 +22,9 @@ export interface SearchFacets {
   amenities: Facet[]
   categories: Facet[]
   stars: Facet[]
-  freeCancellation: number
-  instantBook: number
-  breakfast: number
+  freeCancellation: number | null
+  instantBook: number | null
+  breakfast: number | null
 }
 
 export interface SearchResult {
