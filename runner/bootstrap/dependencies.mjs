@@ -33,7 +33,7 @@ async function install() {
 }
 
 /** The npm that started us, if one did; npm runs under the Node of the machine, which it is known to fit. */
-export function npm() {
+function npm() {
   const started = process.env.npm_execpath
   if (started && basename(started) === 'npm-cli.js' && existsSync(started)) return [process.execPath, started]
   return ['npm']

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, symlinkSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
-import { npm } from './dependencies.mjs'
 import { onceAtATime } from './lock.mjs'
 import { BootstrapError, step } from './report.mjs'
 import { root } from './root.mjs'
@@ -31,19 +30,16 @@ export async function ensureNode() {
 
 /** The package's own install script: install scripts are off, because those of other packages do harm (see .npmrc). */
 async function fetchNode() {
-  const environment = { npm_config_loglevel: 'error', npm_config_package_lock: 'false' }
   await runQuietly(process.execPath, ['installArchSpecificPackage.js'], {
     cwd: PACKAGE,
-    environment: { ...environment, PATH: [...npmFolder(), process.env.PATH].join(delimiter) },
+    environment: {
+      npm_config_loglevel: 'error',
+      // The script calls `npm` by name: the one beside the Node that runs this, before any other.
+      PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
+    },
     what: 'Fetching Node 24',
     fix: FIX,
   })
-}
-
-/** The script calls `npm` by name: it has to be the npm that we were started with, also when it is not on the path. */
-function npmFolder() {
-  const [, script] = npm()
-  return script ? [dirname(script), dirname(process.execPath)] : []
 }
 
 /** npm links a program only if it is there at install time, and this one came later. Windows has no links to spare. */
