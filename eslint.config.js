@@ -5,7 +5,7 @@ import unicorn from 'eslint-plugin-unicorn'
 import tseslint from 'typescript-eslint'
 
 const source = ['**/*.{ts,tsx,js,mjs}']
-const tests = ['**/*.test.{ts,tsx}', 'tests/**']
+const tests = ['**/*.test.{ts,tsx,mjs}', 'tests/**']
 
 /**
  * Who may import whom. `values`: imports that exist at run time. `types`: only `import type`. `packages`: never, however installed.

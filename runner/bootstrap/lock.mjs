@@ -12,11 +12,12 @@ const POLL_MS = 250
  * The lock of a process that is gone is taken over.
  * @param {() => boolean} isDone asked again once the lock is held: another process may have done it meanwhile
  * @param {() => Promise<void>} action
+ * @param {string} [lock] the lock's file
  */
-export async function onceAtATime(isDone, action) {
+export async function onceAtATime(isDone, action, lock = LOCK) {
   if (isDone()) return
-  await acquire()
-  const release = () => rmSync(LOCK, { force: true })
+  await acquire(lock)
+  const release = () => rmSync(lock, { force: true })
   process.once('exit', release)
   try {
     if (!isDone()) await action()
@@ -26,12 +27,12 @@ export async function onceAtATime(isDone, action) {
   }
 }
 
-async function acquire() {
-  mkdirSync(dirname(LOCK), { recursive: true })
-  for (let hasSaid = false; !isTaken(); await pause(POLL_MS)) {
-    const holder = holderOf()
+async function acquire(lock) {
+  mkdirSync(dirname(lock), { recursive: true })
+  for (let hasSaid = false; !isTaken(lock); await pause(POLL_MS)) {
+    const holder = holderOf(lock)
     if (holder !== undefined && !isAlive(holder)) {
-      rmSync(LOCK, { force: true })
+      rmSync(lock, { force: true })
       continue
     }
     if (!hasSaid) say(`waiting for process ${holder ?? ''} which is setting up the same repository`)
@@ -39,9 +40,9 @@ async function acquire() {
   }
 }
 
-function isTaken() {
+function isTaken(lock) {
   try {
-    writeFileSync(LOCK, String(process.pid), { flag: 'wx' })
+    writeFileSync(lock, String(process.pid), { flag: 'wx' })
     return true
   } catch (error) {
     if (error.code === 'EEXIST') return false
@@ -50,9 +51,9 @@ function isTaken() {
 }
 
 /** The process that holds the lock; undefined while its file is being written or when it has just gone. */
-function holderOf() {
+function holderOf(lock) {
   try {
-    return Number(readFileSync(LOCK, 'utf8')) || undefined
+    return Number(readFileSync(lock, 'utf8')) || undefined
   } catch {
     return undefined
   }
