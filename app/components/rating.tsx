@@ -1,0 +1,30 @@
+import { clsx } from 'clsx'
+import { plural } from '@/app/lib/show-date'
+import { Icon } from './icon'
+
+/** `4.87` from 487. */
+export const showRating = (rating100: number): string => (rating100 / 100).toFixed(2)
+
+/** A star, the average and the number of reviews; `New` when there are none. */
+export function Rating({
+  rating100,
+  reviewCount,
+  className,
+}: {
+  rating100: number | null
+  reviewCount?: number
+  className?: string
+}) {
+  if (rating100 === null) return <span className={clsx('text-sm font-semibold', className)}>New</span>
+  const words = `Rated ${showRating(rating100)} out of 5${reviewCount === undefined ? '' : `, ${plural(reviewCount, 'review')}`}`
+  return (
+    <span className={clsx('inline-flex items-center gap-1 text-[0.95rem] whitespace-nowrap', className)}>
+      <Icon name="star" size={15} isFilled className="text-saffron-400" />
+      <span className="sr-only">{words}</span>
+      <span aria-hidden="true">
+        <span className="font-semibold">{showRating(rating100)}</span>
+        {reviewCount !== undefined && <span className="text-ink-soft"> ({reviewCount})</span>}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,73 @@
+import { BrandMark } from './brand-mark'
+
+const COLUMNS = [
+  {
+    title: 'Travel',
+    links: [
+      ['/search', 'All stays'],
+      ['/search?freeCancellation=1', 'Free cancellation'],
+      ['/search?kinds=hotel', 'Hotels'],
+      ['/search?kinds=entire', 'Entire places'],
+    ],
+  },
+  {
+    title: 'Your trips',
+    links: [
+      ['/trips', 'Trips'],
+      ['/payments', 'Payments'],
+      ['/account', 'Account'],
+      ['/mail', 'Mail'],
+    ],
+  },
+  {
+    title: 'Larkstay',
+    links: [
+      ['/about', 'About us'],
+      ['/help', 'Help'],
+      ['/terms', 'Terms'],
+      ['/privacy', 'Privacy'],
+    ],
+  },
+] as const
+
+/** The foot of every page. */
+export function SiteFooter({ year }: { year?: string }) {
+  return (
+    <footer className="mt-16 bg-pine-900 text-pine-100">
+      <div className="page-width grid gap-10 py-12 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr]">
+        <div>
+          <p className="flex items-center gap-3 font-display text-2xl font-bold text-white">
+            <BrandMark size={40} />
+            Larkstay
+          </p>
+          <p className="mt-4 max-w-xs text-pine-100">
+            Homes, hotels and odd little places to wake up in, with the whole price shown from the start.
+          </p>
+        </div>
+        {COLUMNS.map(({ title, links }) => (
+          <nav key={title} aria-label={title}>
+            <p className="mb-3 font-display text-lg font-semibold text-white">{title}</p>
+            <ul className="space-y-0.5">
+              {links.map(([href, label]) => (
+                <li key={href}>
+                  <a
+                    href={href}
+                    className="inline-block py-1 underline-offset-4 hover:text-white hover:underline focus-visible:outline-saffron-400"
+                  >
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ))}
+      </div>
+      <div className="border-t border-pine-700">
+        <p className="page-width flex flex-wrap justify-between gap-2 py-5 text-sm">
+          <span>© {year ? `${year} ` : ''}Larkstay</span>
+          <span>English · USD</span>
+        </p>
+      </div>
+    </footer>
+  )
+}

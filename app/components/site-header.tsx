@@ -1,0 +1,114 @@
+import { clsx } from 'clsx'
+import type { SignedInGuest } from '@/app/lib/signed-in-guest'
+import { Avatar } from './avatar'
+import { BrandLink } from './brand-mark'
+import { ButtonLink } from './button'
+import { Icon } from './icon'
+
+const LINKS = [
+  { href: '/search', label: 'Find a stay', icon: 'search' },
+  { href: '/trips', label: 'Trips', icon: 'luggage' },
+  { href: '/payments', label: 'Payments', icon: 'receipt' },
+  { href: '/help', label: 'Help', icon: 'circle-question-mark' },
+]
+
+/** The bar at the top: the brand, the ways through the site and who is signed in. */
+export function SiteHeader({ guest, path }: { guest: SignedInGuest | null; path: string }) {
+  const here = path.split('?')[0]
+  return (
+    <header className="sticky top-0 z-30 border-b border-sand-200 bg-paper/95 backdrop-blur">
+      <div className="page-width flex h-17 items-center justify-between gap-4">
+        <BrandLink />
+        <nav aria-label="Main" className="hidden items-center gap-1 lg:flex">
+          {LINKS.map(({ href, label }) => (
+            <a
+              key={href}
+              href={href}
+              aria-current={href === here ? 'page' : undefined}
+              className={clsx(
+                'rounded-full px-4 py-2 text-[0.95rem] font-medium hover:bg-sand-100',
+                href === here && 'bg-sand-100 font-semibold',
+              )}
+            >
+              {label}
+            </a>
+          ))}
+        </nav>
+        <div className="flex items-center gap-2">
+          {!guest && (
+            <>
+              <ButtonLink href={loginHref(path)} variant="plain" size="small" className="hidden sm:inline-flex">
+                Log in
+              </ButtonLink>
+              <ButtonLink href="/signup" size="small" className="hidden sm:inline-flex">
+                Sign up
+              </ButtonLink>
+            </>
+          )}
+          <AccountMenu guest={guest} path={path} />
+        </div>
+      </div>
+    </header>
+  )
+}
+
+const loginHref = (path: string): string =>
+  path === '/' || path.startsWith('/login') || path.startsWith('/signup')
+    ? '/login'
+    : `/login?next=${encodeURIComponent(path)}`
+
+function AccountMenu({ guest, path }: { guest: SignedInGuest | null; path: string }) {
+  return (
+    <details className={clsx('group relative', !guest && 'lg:hidden')} name="header">
+      <summary className="flex min-h-11 items-center gap-2 rounded-full border border-sand-300 bg-surface py-1 pr-1 pl-3 hover:shadow-soft">
+        <Icon name="menu" size={18} />
+        {guest ? (
+          <Avatar firstName={guest.firstName} lastName={guest.lastName} hue={guest.avatarHue} size={34} />
+        ) : (
+          <span className="grid size-[34px] place-items-center rounded-full bg-sand-100">
+            <Icon name="user" size={18} />
+          </span>
+        )}
+        <span className="sr-only">{guest ? `Menu of ${guest.firstName} ${guest.lastName}` : 'Menu'}</span>
+      </summary>
+      <div className="absolute right-0 mt-2 w-64 rounded-2xl border border-sand-200 bg-surface py-2 shadow-lift">
+        {guest && (
+          <p className="border-b border-sand-200 px-5 pt-1 pb-3 text-sm text-ink-soft">
+            Signed in as
+            <span className="block truncate text-base font-semibold text-ink">
+              {guest.firstName} {guest.lastName}
+            </span>
+          </p>
+        )}
+        <ul className="py-1">
+          {[...LINKS, ...(guest ? ACCOUNT_LINKS : VISITOR_LINKS(path))].map(({ href, label, icon }) => (
+            <li key={href}>
+              <a href={href} className="flex items-center gap-3 px-5 py-2.5 hover:bg-sand-50">
+                <Icon name={icon} size={18} className="text-ink-soft" />
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+        {guest && (
+          <form method="post" action="/logout" className="border-t border-sand-200 pt-1">
+            <button className="flex w-full items-center gap-3 px-5 py-2.5 text-left hover:bg-sand-50">
+              <Icon name="log-out" size={18} className="text-ink-soft" />
+              Log out
+            </button>
+          </form>
+        )}
+      </div>
+    </details>
+  )
+}
+
+const ACCOUNT_LINKS = [
+  { href: '/mail', label: 'Mail', icon: 'mail' },
+  { href: '/account', label: 'Account', icon: 'user' },
+]
+
+const VISITOR_LINKS = (path: string) => [
+  { href: loginHref(path), label: 'Log in', icon: 'log-in' },
+  { href: '/signup', label: 'Sign up', icon: 'user' },
+]

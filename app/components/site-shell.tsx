@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { signedInGuest } from '@/app/lib/signed-in-guest'
+import type { SiteContext } from '@/episode/site-context'
+import { SiteFooter } from './site-footer'
+import { SiteHeader } from './site-header'
+
+/** Header, the page itself, footer. */
+export async function SiteShell({ site, path, children }: { site: SiteContext; path: string; children: ReactNode }) {
+  return (
+    <SiteFrame guest={await signedInGuest(site)} path={path} year={site.ctx.today.slice(0, 4)}>
+      {children}
+    </SiteFrame>
+  )
+}
+
+/** The same without a request's context, for pages that must work when there is none. */
+export function SiteFrame({
+  guest,
+  path,
+  year,
+  children,
+}: {
+  guest: Awaited<ReturnType<typeof signedInGuest>>
+  path: string
+  year?: string
+  children: ReactNode
+}) {
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#main"
+        className="sr-only z-50 rounded-full bg-pine-900 px-5 py-3 font-semibold text-white focus:not-sr-only focus:fixed focus:top-3 focus:left-3"
+      >
+        Skip to the content
+      </a>
+      <SiteHeader guest={guest} path={path} />
+      <main id="main" tabIndex={-1} className="flex-1 outline-none">
+        {children}
+      </main>
+      <SiteFooter year={year} />
+    </div>
+  )
+}

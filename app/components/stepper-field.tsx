@@ -1,0 +1,86 @@
+'use client'
+
+import { useRef } from 'react'
+
+export interface StepperFieldProps {
+  name: string
+  label: string
+  /** A second line: `Ages 2 to 12`. */
+  note?: string
+  min?: number
+  max?: number
+  defaultValue?: number
+  id?: string
+  /** Called with the new value when it changed. */
+  onValue?: (value: number) => void
+}
+
+/** A number with buttons to take one away or add one; without scripts a plain number input. */
+export function StepperField({
+  name,
+  label,
+  note,
+  min = 0,
+  max = 16,
+  defaultValue = 0,
+  id,
+  onValue,
+}: StepperFieldProps) {
+  const input = useRef<HTMLInputElement>(null)
+  const fieldId = id ?? `field-${name}`
+  const step = (by: 1 | -1) => () => {
+    const field = input.current
+    if (!field) return
+    const value = Math.min(max, Math.max(min, (field.valueAsNumber || 0) + by))
+    field.value = String(value)
+    onValue?.(value)
+  }
+  return (
+    <div className="flex items-center justify-between gap-4 py-2.5">
+      <label htmlFor={fieldId} className="min-w-0">
+        <span className="block font-semibold">{label}</span>
+        {note && <span className="block text-sm text-ink-soft">{note}</span>}
+      </label>
+      <div className="flex items-center gap-1.5">
+        <StepButton label={`One less: ${label.toLowerCase()}`} onClick={step(-1)} d="M5 12h14" />
+        <input
+          ref={input}
+          id={fieldId}
+          name={name}
+          type="number"
+          inputMode="numeric"
+          min={min}
+          max={max}
+          defaultValue={defaultValue}
+          onChange={(event) => onValue?.(Math.min(max, Math.max(min, event.target.valueAsNumber || 0)))}
+          className="no-spin h-10 w-11 rounded-lg border border-sand-300 bg-surface text-center font-semibold"
+        />
+        <StepButton label={`One more: ${label.toLowerCase()}`} onClick={step(1)} d="M5 12h14M12 5v14" />
+      </div>
+    </div>
+  )
+}
+
+function StepButton({ label, onClick, d }: { label: string; onClick: () => void; d: string }) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      onClick={onClick}
+      className="hidden size-10 items-center justify-center rounded-full border border-sand-500 bg-surface hover:border-ink js:flex"
+    >
+      <svg
+        width="16"
+        height="16"
+        viewBox="0 0 24 24"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2.25"
+        strokeLinecap="round"
+        aria-hidden="true"
+      >
+        <path d={d} />
+      </svg>
+    </button>
+  )
+}

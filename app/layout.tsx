@@ -1,0 +1,26 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { EARLY_SCRIPT } from '@/app/lib/early-script'
+import './globals.css'
+
+// Every page depends on who is asking and when: nothing is made at build time or kept.
+export const dynamic = 'force-dynamic'
+
+export const metadata: Metadata = {
+  title: { default: 'Larkstay: homes, hotels and odd little places', template: '%s · Larkstay' },
+  description: 'Find and book homes, hotels and unusual places to stay, with the whole price shown from the start.',
+}
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#faf6ee' }
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    // The script below changes the class of this element before React sees it.
+    <html lang="en" suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: EARLY_SCRIPT }} />
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}
