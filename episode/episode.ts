@@ -1,0 +1,108 @@
+import { FaultEngine } from '@/fault-injection/engine'
+import type { Actor, Db } from '@/fault-injection/operation'
+import type { Instant } from '@/lib/instant'
+import { StaytwinError } from '@/lib/staytwin-error'
+import { advanceClock } from './clock'
+import { EpisodeContext, type RequestSink } from './context'
+import type { EpisodeRecord } from './episode-record'
+import type { Image } from './image'
+import { OperationRunner } from './operation-runner'
+import type { Recorder } from './recorder'
+import { applyChange } from './row-change'
+import type { Slot } from './slot'
+
+/** Runs a job that is due; the domain's, handed in because the run-time does not know the marketplace. */
+export type RunJob = (ctx: EpisodeContext, job: { kind: string; payload: unknown }) => Promise<void>
+
+/** An episode whose database is open. */
+export class Episode {
+  readonly runner: OperationRunner
+  private readonly engine: FaultEngine
+  private clockNow: Instant
+
+  constructor(
+    readonly record: EpisodeRecord,
+    readonly slot: Slot,
+    private readonly image: Image,
+    private readonly recorder: Recorder,
+    private readonly runJob: RunJob,
+  ) {
+    for (const line of recorder.journalSoFar) this.replay(line.changes)
+    image.takeChanges()
+    this.clockNow = image.db.prepare('SELECT now FROM Clock WHERE id = 1').pluck().get() as Instant
+    slot.connection.swap(image.db)
+    this.engine = new FaultEngine(record.seed, record.plan, recorder.ruleStates)
+    this.runner = new OperationRunner(slot, image, recorder, this.engine, () => this.clockNow)
+  }
+
+  get id(): string {
+    return this.record.id
+  }
+
+  get now(): Instant {
+    return this.clockNow
+  }
+
+  /** Rules that had to fire and have not. */
+  get vacuousRules(): string[] {
+    return this.engine.vacuous()
+  }
+
+  /** A context for an actor, and the place where its operations leave what concerns the response. */
+  context(actor: Actor, sink: RequestSink = { flags: {}, response: null }): EpisodeContext {
+    const frame = { op: null, name: null, holdsTurn: false, transaction: null }
+    return new EpisodeContext({
+      seed: this.record.seed,
+      db: this.slot.client as unknown as Db,
+      now: this.clockNow,
+      actor,
+      sink,
+      frame,
+      host: this.runner,
+    })
+  }
+
+  /**
+   * Moves the clock and runs the jobs that come due on the way, in order of their time.
+   * @param seconds 0 or more; 0 still runs what is due
+   */
+  async advance(seconds: number): Promise<void> {
+    if (!Number.isInteger(seconds) || seconds < 0) {
+      throw new StaytwinError('invalid-input', {
+        what: 'The clock cannot be moved by this',
+        seen: seconds,
+        fix: 'Give whole seconds, 0 or more.',
+      })
+    }
+    await advanceClock(this.context({ kind: 'system' }), seconds, this.runJob, (now) => (this.clockNow = now))
+  }
+
+  /** Notes a moment of the episode's life in the operation log. */
+  mark(mark: 'ready' | 'resumed' | 'frozen'): void {
+    this.recorder.write({ type: 'mark', mark, at: this.clockNow, seq: this.recorder.nextSeq - 1 })
+  }
+
+  /** Waits for the operations under way, then lets go of database, slot and files. The files stay. */
+  async close(): Promise<void> {
+    await this.runner.turn.take(async () => {
+      this.slot.connection.swap(null)
+      this.image.close()
+      this.recorder.close()
+    })
+  }
+
+  private replay(changes: Recorder['journalSoFar'][number]['changes']): void {
+    const { db, tables } = this.image
+    db.pragma('foreign_keys = OFF')
+    for (const change of changes) {
+      const table = tables.get(change.table)
+      if (!table)
+        throw new StaytwinError('digest-mismatch', {
+          what: 'The journal names a table that the template has not',
+          seen: change.table,
+        })
+      applyChange(db, table, change)
+    }
+    db.pragma('foreign_keys = ON')
+  }
+}

@@ -1,0 +1,58 @@
+import Database from 'better-sqlite3'
+import { netColumns, type RowChange, type RowValue } from './row-change'
+import { tablesOf, type TableShape } from './table-shape'
+
+/** A private, writable copy of a template that notes every row change. */
+export interface Image {
+  db: Database.Database
+  tables: Map<string, TableShape>
+  /** The changes since the last call, in order; forgets them. */
+  takeChanges(): RowChange[]
+  close(): void
+}
+
+const quote = (name: string) => `"${name}"`
+const json = (table: TableShape, row: 'NEW' | 'OLD') =>
+  `json_array(${table.columns.map((column) => `${row}.${quote(column)}`).join(',')})`
+
+function noteChanges(db: Database.Database, tables: Map<string, TableShape>): void {
+  const triggers = [...tables.values()].map((table) => {
+    const on = (event: string, action: string, before: string, after: string) =>
+      `CREATE TEMP TRIGGER "_${action}_${table.name}" AFTER ${event} ON main.${quote(table.name)} BEGIN
+       INSERT INTO _changes(t, a, o, n) VALUES ('${table.name}', '${action}', ${before}, ${after}); END;`
+    const [before, after] = [json(table, 'OLD'), json(table, 'NEW')]
+    return on('INSERT', 'i', 'NULL', after) + on('UPDATE', 'u', before, after) + on('DELETE', 'd', before, 'NULL')
+  })
+  db.exec(`CREATE TEMP TABLE _changes(seq INTEGER PRIMARY KEY, t TEXT, a TEXT, o TEXT, n TEXT);${triggers.join('')}`)
+}
+
+/**
+ * Opens a private image of a template. This is the one place that knows how an image comes to be: here by deserialising a buffer, which copies it.
+ * @param template the bytes of a template file (journal mode DELETE)
+ * @param shapes the tables, if known from an earlier image of the same template; spares reading the schema
+ */
+export function openImage(template: Buffer, shapes?: Map<string, TableShape>): Image {
+  const db = new Database(template)
+  db.pragma('foreign_keys = ON')
+  db.pragma('recursive_triggers = ON')
+  const tables = shapes ?? tablesOf(db)
+  noteChanges(db, tables)
+  const read = db.prepare('SELECT t, a, o, n FROM _changes ORDER BY seq')
+  const clear = db.prepare('DELETE FROM _changes')
+  return {
+    db,
+    tables,
+    takeChanges() {
+      const noted = read.all() as { t: string; a: 'i' | 'u' | 'd'; o: string | null; n: string | null }[]
+      if (noted.length === 0) return []
+      clear.run()
+      return noted.flatMap(({ t, a, o, n }) => {
+        const table = tables.get(t)
+        if (!table) throw new Error(`a change was noted for the unknown table ${t}`)
+        const [before, after] = [o, n].map((text) => (text === null ? null : (JSON.parse(text) as RowValue[])))
+        return netColumns(table, a, before ?? null, after ?? null)
+      })
+    },
+    close: () => db.close(),
+  }
+}
