@@ -1,4 +1,4 @@
-import { sitePage } from '@/app/lib/page'
+import { sitePage } from '@/app/lib/site-page'
 
 export default sitePage(
   async () => (

@@ -1,7 +1,19 @@
+import * as thermometerSun from 'lucide-react/icons/thermometer-sun'
+import * as droplets from 'lucide-react/icons/droplets'
+import * as bubbles from 'lucide-react/icons/bubbles'
+import * as thermometer from 'lucide-react/icons/thermometer'
+import * as fence from 'lucide-react/icons/fence'
+import * as flameKindling from 'lucide-react/icons/flame-kindling'
+import * as dices from 'lucide-react/icons/dices'
+import * as croissant from 'lucide-react/icons/croissant'
+import * as chefHat from 'lucide-react/icons/chef-hat'
+import * as martini from 'lucide-react/icons/martini'
+import * as calendarRange from 'lucide-react/icons/calendar-range'
+import * as mountainSnow from 'lucide-react/icons/mountain-snow'
+import * as vault from 'lucide-react/icons/vault'
 import * as accessibility from 'lucide-react/icons/accessibility'
 import * as airVent from 'lucide-react/icons/air-vent'
 import * as alarmSmoke from 'lucide-react/icons/alarm-smoke'
-import * as armchair from 'lucide-react/icons/armchair'
 import * as arrowLeft from 'lucide-react/icons/arrow-left'
 import * as arrowRight from 'lucide-react/icons/arrow-right'
 import * as arrowUpDown from 'lucide-react/icons/arrow-up-down'
@@ -11,8 +23,6 @@ import * as badgeCheck from 'lucide-react/icons/badge-check'
 import * as ban from 'lucide-react/icons/ban'
 import * as bath from 'lucide-react/icons/bath'
 import * as bedDouble from 'lucide-react/icons/bed-double'
-import * as bedSingle from 'lucide-react/icons/bed-single'
-import * as bed from 'lucide-react/icons/bed'
 import * as bike from 'lucide-react/icons/bike'
 import * as blinds from 'lucide-react/icons/blinds'
 import * as bookOpen from 'lucide-react/icons/book-open'
@@ -25,7 +35,6 @@ import * as calendarDays from 'lucide-react/icons/calendar-days'
 import * as calendarCheck from 'lucide-react/icons/calendar-check'
 import * as car from 'lucide-react/icons/car'
 import * as castle from 'lucide-react/icons/castle'
-import * as cctv from 'lucide-react/icons/cctv'
 import * as check from 'lucide-react/icons/check'
 import * as chevronDown from 'lucide-react/icons/chevron-down'
 import * as chevronLeft from 'lucide-react/icons/chevron-left'
@@ -42,24 +51,17 @@ import * as coffee from 'lucide-react/icons/coffee'
 import * as conciergeBell from 'lucide-react/icons/concierge-bell'
 import * as cookingPot from 'lucide-react/icons/cooking-pot'
 import * as creditCard from 'lucide-react/icons/credit-card'
-import * as cross from 'lucide-react/icons/cross'
 import * as dog from 'lucide-react/icons/dog'
 import * as doorOpen from 'lucide-react/icons/door-open'
 import * as dumbbell from 'lucide-react/icons/dumbbell'
-import * as eggFried from 'lucide-react/icons/egg-fried'
 import * as externalLink from 'lucide-react/icons/external-link'
 import * as eye from 'lucide-react/icons/eye'
-import * as fan from 'lucide-react/icons/fan'
 import * as ferrisWheel from 'lucide-react/icons/ferris-wheel'
 import * as fireExtinguisher from 'lucide-react/icons/fire-extinguisher'
 import * as flame from 'lucide-react/icons/flame'
 import * as flower2 from 'lucide-react/icons/flower-2'
-import * as footprints from 'lucide-react/icons/footprints'
-import * as gamepad2 from 'lucide-react/icons/gamepad-2'
-import * as gem from 'lucide-react/icons/gem'
 import * as globe from 'lucide-react/icons/globe'
 import * as grid3x3 from 'lucide-react/icons/grid-3x3'
-import * as handPlatter from 'lucide-react/icons/hand-platter'
 import * as heart from 'lucide-react/icons/heart'
 import * as heater from 'lucide-react/icons/heater'
 import * as hotel from 'lucide-react/icons/hotel'
@@ -67,10 +69,8 @@ import * as house from 'lucide-react/icons/house'
 import * as images from 'lucide-react/icons/images'
 import * as info from 'lucide-react/icons/info'
 import * as keyRound from 'lucide-react/icons/key-round'
-import * as lampDesk from 'lucide-react/icons/lamp-desk'
 import * as landmark from 'lucide-react/icons/landmark'
 import * as laptop from 'lucide-react/icons/laptop'
-import * as layers from 'lucide-react/icons/layers'
 import * as leaf from 'lucide-react/icons/leaf'
 import * as lock from 'lucide-react/icons/lock'
 import * as logIn from 'lucide-react/icons/log-in'
@@ -78,19 +78,15 @@ import * as logOut from 'lucide-react/icons/log-out'
 import * as luggage from 'lucide-react/icons/luggage'
 import * as mail from 'lucide-react/icons/mail'
 import * as mapPin from 'lucide-react/icons/map-pin'
-import * as medal from 'lucide-react/icons/medal'
 import * as menu from 'lucide-react/icons/menu'
 import * as messageCircle from 'lucide-react/icons/message-circle'
 import * as microwave from 'lucide-react/icons/microwave'
 import * as minus from 'lucide-react/icons/minus'
-import * as monitor from 'lucide-react/icons/monitor'
 import * as moon from 'lucide-react/icons/moon'
 import * as mountain from 'lucide-react/icons/mountain'
 import * as palette from 'lucide-react/icons/palette'
 import * as partyPopper from 'lucide-react/icons/party-popper'
 import * as pawPrint from 'lucide-react/icons/paw-print'
-import * as percent from 'lucide-react/icons/percent'
-import * as phone from 'lucide-react/icons/phone'
 import * as plane from 'lucide-react/icons/plane'
 import * as plugZap from 'lucide-react/icons/plug-zap'
 import * as plus from 'lucide-react/icons/plus'
@@ -104,7 +100,6 @@ import * as shieldCheck from 'lucide-react/icons/shield-check'
 import * as shield from 'lucide-react/icons/shield'
 import * as ship from 'lucide-react/icons/ship'
 import * as shirt from 'lucide-react/icons/shirt'
-import * as shoppingBasket from 'lucide-react/icons/shopping-basket'
 import * as showerHead from 'lucide-react/icons/shower-head'
 import * as siren from 'lucide-react/icons/siren'
 import * as slidersHorizontal from 'lucide-react/icons/sliders-horizontal'
@@ -114,7 +109,6 @@ import * as sparkles from 'lucide-react/icons/sparkles'
 import * as sprout from 'lucide-react/icons/sprout'
 import * as squareParking from 'lucide-react/icons/square-parking'
 import * as star from 'lucide-react/icons/star'
-import * as store from 'lucide-react/icons/store'
 import * as sun from 'lucide-react/icons/sun'
 import * as tag from 'lucide-react/icons/tag'
 import * as tent from 'lucide-react/icons/tent'
@@ -131,8 +125,6 @@ import * as user from 'lucide-react/icons/user'
 import * as users from 'lucide-react/icons/users'
 import * as utensils from 'lucide-react/icons/utensils'
 import * as volumeX from 'lucide-react/icons/volume-x'
-import * as wallet from 'lucide-react/icons/wallet'
-import * as warehouse from 'lucide-react/icons/warehouse'
 import * as washingMachine from 'lucide-react/icons/washing-machine'
 import * as wavesLadder from 'lucide-react/icons/waves-ladder'
 import * as waves from 'lucide-react/icons/waves'
@@ -144,10 +136,22 @@ import * as zap from 'lucide-react/icons/zap'
 
 /** The drawings of the site's icons, by their names in lucide. */
 export const ICON_DRAWINGS = {
+  'thermometer-sun': thermometerSun,
+  droplets,
+  bubbles,
+  thermometer,
+  fence,
+  'flame-kindling': flameKindling,
+  dices,
+  croissant,
+  'chef-hat': chefHat,
+  martini,
+  'calendar-range': calendarRange,
+  'mountain-snow': mountainSnow,
+  vault,
   accessibility,
   'air-vent': airVent,
   'alarm-smoke': alarmSmoke,
-  armchair,
   'arrow-left': arrowLeft,
   'arrow-right': arrowRight,
   'arrow-up-down': arrowUpDown,
@@ -157,8 +161,6 @@ export const ICON_DRAWINGS = {
   ban,
   bath,
   'bed-double': bedDouble,
-  'bed-single': bedSingle,
-  bed,
   bike,
   blinds,
   'book-open': bookOpen,
@@ -171,7 +173,6 @@ export const ICON_DRAWINGS = {
   'calendar-check': calendarCheck,
   car,
   castle,
-  cctv,
   check,
   'chevron-down': chevronDown,
   'chevron-left': chevronLeft,
@@ -188,24 +189,17 @@ export const ICON_DRAWINGS = {
   'concierge-bell': conciergeBell,
   'cooking-pot': cookingPot,
   'credit-card': creditCard,
-  cross,
   dog,
   'door-open': doorOpen,
   dumbbell,
-  'egg-fried': eggFried,
   'external-link': externalLink,
   eye,
-  fan,
   'ferris-wheel': ferrisWheel,
   'fire-extinguisher': fireExtinguisher,
   flame,
   'flower-2': flower2,
-  footprints,
-  'gamepad-2': gamepad2,
-  gem,
   globe,
   'grid-3x3': grid3x3,
-  'hand-platter': handPlatter,
   heart,
   heater,
   hotel,
@@ -213,10 +207,8 @@ export const ICON_DRAWINGS = {
   images,
   info,
   'key-round': keyRound,
-  'lamp-desk': lampDesk,
   landmark,
   laptop,
-  layers,
   leaf,
   lock,
   'log-in': logIn,
@@ -224,19 +216,15 @@ export const ICON_DRAWINGS = {
   luggage,
   mail,
   'map-pin': mapPin,
-  medal,
   menu,
   'message-circle': messageCircle,
   microwave,
   minus,
-  monitor,
   moon,
   mountain,
   palette,
   'party-popper': partyPopper,
   'paw-print': pawPrint,
-  percent,
-  phone,
   plane,
   'plug-zap': plugZap,
   plus,
@@ -250,7 +238,6 @@ export const ICON_DRAWINGS = {
   shield,
   ship,
   shirt,
-  'shopping-basket': shoppingBasket,
   'shower-head': showerHead,
   siren,
   'sliders-horizontal': slidersHorizontal,
@@ -260,7 +247,6 @@ export const ICON_DRAWINGS = {
   sprout,
   'square-parking': squareParking,
   star,
-  store,
   sun,
   tag,
   tent,
@@ -277,8 +263,6 @@ export const ICON_DRAWINGS = {
   users,
   utensils,
   'volume-x': volumeX,
-  wallet,
-  warehouse,
   'washing-machine': washingMachine,
   'waves-ladder': wavesLadder,
   waves,

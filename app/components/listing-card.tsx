@@ -1,38 +1,13 @@
 import { plural } from '@/app/lib/show-date'
+import type { ListingCard as ListingCardView } from '@/domain/listing/listing-card'
 import { formatMoney } from '@/lib/money'
 import { Badge } from './badge'
 import { Icon } from './icon'
+import { Photo } from './photo'
 import { Rating } from './rating'
 
-/** What a card shows; the search's cards have all of it. */
-export interface ListingCardFacts {
-  id: number
-  title: string
-  kind: string
-  propertyType: string
-  starClass: number | null
-  city: string
-  country: string
-  neighbourhood: string
-  photos: string[]
-  rating100: number | null
-  reviewCount: number
-  isGuestFavourite: boolean
-  bedrooms: number
-  beds: number
-  maxGuests: number
-  nightlyMinor: number
-  totalMinor: number | null
-  nights: number | null
-  isFreeCancellation: boolean
-  isInstant: boolean
-  hasBreakfast: boolean
-  roomTypeName: string | null
-  distanceKm: number | null
-}
-
 export interface ListingCardProps {
-  listing: ListingCardFacts
+  listing: ListingCardView
   /** Dates and guests to carry to the page of the stay. */
   query?: URLSearchParams
   /** The first cards of a page load their photo at once. */
@@ -46,7 +21,7 @@ export function kindLine({
   kind,
   propertyType,
   starClass,
-}: Pick<ListingCardFacts, 'kind' | 'propertyType' | 'starClass'>): string {
+}: Pick<ListingCardView, 'kind' | 'propertyType' | 'starClass'>): string {
   const type = propertyType.replace('-', ' ')
   if (kind === 'hotel')
     return starClass ? `${starClass}-star ${type}` : `${type.slice(0, 1).toUpperCase()}${type.slice(1)}`
@@ -98,7 +73,7 @@ export function ListingCard({ listing, query, isEager, heading: Heading = 'h3' }
   )
 }
 
-function PhotoStrip({ listing, isEager }: { listing: ListingCardFacts; isEager?: boolean }) {
+function PhotoStrip({ listing, isEager }: { listing: ListingCardView; isEager?: boolean }) {
   const many = listing.photos.length > 1
   return (
     <div className="relative overflow-hidden rounded-card bg-sand-200">
@@ -107,16 +82,7 @@ function PhotoStrip({ listing, isEager }: { listing: ListingCardFacts; isEager?:
         {...(many ? { tabIndex: 0, role: 'group', 'aria-label': `Photos of ${listing.title}` } : {})}
       >
         {listing.photos.map((photo, i) => (
-          <img
-            key={`${photo}-${i}`}
-            src={photo}
-            alt={i === 0 ? '' : `${listing.title}, photo ${i + 1}`}
-            width={600}
-            height={450}
-            loading={isEager && i === 0 ? 'eager' : 'lazy'}
-            decoding="async"
-            className="size-full object-cover"
-          />
+          <Photo key={`${photo}-${i}`} photo={photo} isEager={isEager && i === 0} className="size-full object-cover" />
         ))}
       </div>
       {listing.isGuestFavourite && (
@@ -138,7 +104,7 @@ function PhotoStrip({ listing, isEager }: { listing: ListingCardFacts; isEager?:
   )
 }
 
-function factsLine(listing: ListingCardFacts): string {
+function factsLine(listing: ListingCardView): string {
   const parts = [kindLine(listing)]
   if (listing.roomTypeName) parts.push(listing.roomTypeName)
   if (listing.kind === 'entire') parts.push(listing.bedrooms === 0 ? 'studio' : plural(listing.bedrooms, 'bedroom'))
@@ -147,7 +113,7 @@ function factsLine(listing: ListingCardFacts): string {
   return parts.join(' · ')
 }
 
-function Perks({ listing }: { listing: ListingCardFacts }) {
+function Perks({ listing }: { listing: ListingCardView }) {
   const perks = [
     listing.isFreeCancellation && 'Free cancellation',
     listing.hasBreakfast && 'Breakfast included',
@@ -166,16 +132,16 @@ function Perks({ listing }: { listing: ListingCardFacts }) {
   )
 }
 
-function Price({ listing }: { listing: ListingCardFacts }) {
+function Price({ listing }: { listing: ListingCardView }) {
   return (
     <p className="mt-2 flex flex-wrap items-baseline gap-x-2">
       <span>
-        <span className="text-lg font-semibold">{formatMoney(listing.nightlyMinor, 'USD', true)}</span>
+        <span className="text-lg font-semibold">{formatMoney(listing.nightlyMinor, listing.currency, true)}</span>
         <span className="text-ink-soft"> a night</span>
       </span>
       {listing.totalMinor !== null && listing.nights !== null && (
         <span className="text-sm text-ink-soft">
-          {formatMoney(listing.totalMinor, 'USD')} in all for {plural(listing.nights, 'night')}
+          {formatMoney(listing.totalMinor, listing.currency)} in all for {plural(listing.nights, 'night')}
         </span>
       )}
     </p>
