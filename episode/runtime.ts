@@ -1,3 +1,4 @@
+import { readTemplate } from '@/prisma/template'
 import { StaytwinError } from '@/lib/staytwin-error'
 import { Episode, type RunJob } from './episode'
 import type { EpisodeRecord } from './episode-record'
@@ -14,6 +15,8 @@ export interface RuntimeOptions {
   maxOpen?: number
   /** images of a template kept ready */
   spares?: number
+  /** where templates come from; the cache of generated worlds if absent */
+  read?: (digest: string) => Buffer
 }
 
 interface Held {
@@ -33,9 +36,9 @@ export class Runtime {
   private readonly open = new Map<string, Held>()
   private readonly opening = new Map<string, Promise<Held>>()
 
-  constructor({ root, runJob, maxOpen = 64, spares = 2 }: RuntimeOptions) {
+  constructor({ root, runJob, maxOpen = 64, spares = 2, read = readTemplate }: RuntimeOptions) {
     this.store = new EpisodeStore(root)
-    this.templates = new Templates(spares)
+    this.templates = new Templates(spares, read)
     this.slots = new SlotPool(maxOpen)
     this.runJob = runJob
   }

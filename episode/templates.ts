@@ -1,4 +1,3 @@
-import { readTemplate } from '@/prisma/template'
 import { openImage, type Image } from './image'
 import type { TableShape } from './table-shape'
 
@@ -16,8 +15,14 @@ export class Templates {
   private readonly loaded = new Map<string, Loaded>()
   private refill: NodeJS.Immediate | null = null
 
-  /** @param spares images kept ready of each template that is in use */
-  constructor(private readonly spares: number) {}
+  /**
+   * @param spares images kept ready of each template that is in use
+   * @param read the bytes of a template, verified against its digest
+   */
+  constructor(
+    private readonly spares: number,
+    private readonly read: (digest: string) => Buffer,
+  ) {}
 
   /** A private image of the template with this digest. @throws StaytwinError `digest-mismatch`, `not-found` */
   image(digest: string): Image {
@@ -42,7 +47,7 @@ export class Templates {
   private load(digest: string): Loaded {
     const known = this.loaded.get(digest)
     if (known) return known
-    const template: Loaded = { bytes: readTemplate(digest), shapes: undefined, spares: [] }
+    const template: Loaded = { bytes: this.read(digest), shapes: undefined, spares: [] }
     this.loaded.set(digest, template)
     return template
   }
