@@ -11,32 +11,43 @@ export interface Image {
   close(): void
 }
 
+/** A template that images are made of: its bytes with the notes of changes built in, and its tables. */
+export interface ImageSource {
+  bytes: Buffer
+  tables: Map<string, TableShape>
+}
+
 const quote = (name: string) => `"${name}"`
 const json = (table: TableShape, row: 'NEW' | 'OLD') =>
   `json_array(${table.columns.map((column) => `${row}.${quote(column)}`).join(',')})`
 
-function noteChanges(db: Database.Database, tables: Map<string, TableShape>): void {
+/**
+ * Adds the triggers that note changes to the bytes of a template. Once a template: triggers that come with the image cost an image 0.7 ms,
+ * temporary ones that each image makes for itself 4 ms.
+ * @param template the bytes of a template file (journal mode DELETE)
+ */
+export function imageSource(template: Buffer): ImageSource {
+  const db = new Database(template)
+  const tables = tablesOf(db)
   const triggers = [...tables.values()].map((table) => {
     const on = (event: string, action: string, before: string, after: string) =>
-      `CREATE TEMP TRIGGER "_${action}_${table.name}" AFTER ${event} ON main.${quote(table.name)} BEGIN
+      `CREATE TRIGGER "_${action}_${table.name}" AFTER ${event} ON ${quote(table.name)} BEGIN
        INSERT INTO _changes(t, a, o, n) VALUES ('${table.name}', '${action}', ${before}, ${after}); END;`
     const [before, after] = [json(table, 'OLD'), json(table, 'NEW')]
     return on('INSERT', 'i', 'NULL', after) + on('UPDATE', 'u', before, after) + on('DELETE', 'd', before, 'NULL')
   })
-  db.exec(`CREATE TEMP TABLE _changes(seq INTEGER PRIMARY KEY, t TEXT, a TEXT, o TEXT, n TEXT);${triggers.join('')}`)
+  db.exec(`CREATE TABLE _changes(seq INTEGER PRIMARY KEY, t TEXT, a TEXT, o TEXT, n TEXT);${triggers.join('')}`)
+  const bytes = db.serialize()
+  db.close()
+  return { bytes, tables }
 }
 
-/**
- * Opens a private image of a template. This is the one place that knows how an image comes to be: here by deserialising a buffer, which copies it.
- * @param template the bytes of a template file (journal mode DELETE)
- * @param shapes the tables, if known from an earlier image of the same template; spares reading the schema
- */
-export function openImage(template: Buffer, shapes?: Map<string, TableShape>): Image {
-  const db = new Database(template)
+/** Opens a private image. The one place that knows how an image comes to be: here by deserialising a buffer, which copies it. */
+export function openImage({ bytes, tables }: ImageSource): Image {
+  const db = new Database(bytes)
   db.pragma('foreign_keys = ON')
+  // Rows that `INSERT OR REPLACE` deletes are seen by triggers only with this.
   db.pragma('recursive_triggers = ON')
-  const tables = shapes ?? tablesOf(db)
-  noteChanges(db, tables)
   const read = db.prepare('SELECT t, a, o, n FROM _changes ORDER BY seq')
   const clear = db.prepare('DELETE FROM _changes')
   return {

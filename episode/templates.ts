@@ -1,9 +1,7 @@
-import { openImage, type Image } from './image'
-import type { TableShape } from './table-shape'
+import { imageSource, openImage, type Image, type ImageSource } from './image'
 
 interface Loaded {
-  bytes: Buffer
-  shapes: Map<string, TableShape> | undefined
+  source: ImageSource
   spares: Image[]
 }
 
@@ -27,7 +25,7 @@ export class Templates {
   /** A private image of the template with this digest. @throws StaytwinError `digest-mismatch`, `not-found` */
   image(digest: string): Image {
     const template = this.load(digest)
-    const image = template.spares.pop() ?? this.make(template)
+    const image = template.spares.pop() ?? openImage(template.source)
     this.refillWhenIdle()
     return image
   }
@@ -35,7 +33,7 @@ export class Templates {
   /** Makes the spare images of a template now. */
   warm(digest: string): void {
     const template = this.load(digest)
-    while (template.spares.length < this.spares) template.spares.push(this.make(template))
+    while (template.spares.length < this.spares) template.spares.push(openImage(template.source))
   }
 
   close(): void {
@@ -47,15 +45,9 @@ export class Templates {
   private load(digest: string): Loaded {
     const known = this.loaded.get(digest)
     if (known) return known
-    const template: Loaded = { bytes: this.read(digest), shapes: undefined, spares: [] }
+    const template: Loaded = { source: imageSource(this.read(digest)), spares: [] }
     this.loaded.set(digest, template)
     return template
-  }
-
-  private make(template: Loaded): Image {
-    const image = openImage(template.bytes, template.shapes)
-    template.shapes ??= image.tables
-    return image
   }
 
   private refillWhenIdle(): void {
@@ -63,7 +55,7 @@ export class Templates {
       this.refill = null
       const low = [...this.loaded.values()].find((template) => template.spares.length < this.spares)
       if (!low) return
-      low.spares.push(this.make(low))
+      low.spares.push(openImage(low.source))
       this.refillWhenIdle()
     })
   }
