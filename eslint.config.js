@@ -152,6 +152,14 @@ export default tseslint.config(
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
+    name: 'staytwin/names-that-next-takes-for-its-own',
+    // Next serves a file of such a name anywhere below app/ as an image of the site, and the build fails.
+    files: ['app/**/{components,_components}/**/{icon,apple-icon,opengraph-image,twitter-image}.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': ['error', { selector: 'Program', message: 'Next reserves this name: take another.' }],
+    },
+  },
+  {
     name: 'staytwin/named-by-a-framework',
     // Next, vitest, Playwright and the other tools look for a default export; so does the runner in an agent's module.
     files: ['app/**', '*.config.{ts,js,mjs}', 'tests/e2e/global-*.ts', 'examples/**', 'proxy.ts'],

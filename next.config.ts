@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { NextConfig } from 'next'
 
 const root = import.meta.dirname
@@ -10,12 +7,8 @@ const config: NextConfig = {
   serverExternalPackages: ['better-sqlite3', '@prisma/client', 'prisma'],
   outputFileTracingRoot: root,
   turbopack: { root },
-  // Next draws a random id for each build otherwise, and it is in every page: the same source has to send the same bytes.
-  generateBuildId: () =>
-    createHash('sha256')
-      .update(readFileSync(join(root, 'package-lock.json')))
-      .digest('hex')
-      .slice(0, 20),
+  // Next draws a random id for each build otherwise, and it is in every page; the bootstrap gives the digest of the sources.
+  generateBuildId: () => process.env.STAYTWIN_BUILD_ID ?? 'by-hand',
   poweredByHeader: false,
   generateEtags: false,
   reactStrictMode: true,

@@ -5,7 +5,7 @@ import { ensureDependencies } from './dependencies.mjs'
 import { ensureNode, pinnedNode } from './pinned-node.mjs'
 import { ensurePrismaClient } from './prisma-client.mjs'
 import { needsOf, programOf } from './programs.mjs'
-import { BootstrapError, complain } from './report.mjs'
+import { BootstrapError, say } from './report.mjs'
 import { becomeChild } from './spawn.mjs'
 import { root } from './root.mjs'
 
@@ -26,7 +26,7 @@ export async function bootstrap(command, commandArguments) {
     await handOver(program)
   } catch (error) {
     if (!(error instanceof BootstrapError)) throw error
-    complain(error.message)
+    say(error.message)
     process.exit(1)
   }
 }

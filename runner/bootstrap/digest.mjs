@@ -5,28 +5,29 @@ import { root } from './root.mjs'
 
 /**
  * The digest of files and folders, names and contents, in an order that does not depend on the file system.
- * What is not there counts as nothing. `skip` gets a path relative to the root.
- * @param {string[]} paths relative to the root
+ * What is not there counts as nothing. `skip` gets a path relative to the base.
+ * @param {string[]} paths relative to the base
  * @param {(path: string) => boolean} [skip]
+ * @param {string} [base] the folder that the paths are relative to
  */
-export function digestOf(paths, skip = () => false) {
+export function digestOf(paths, skip = () => false, base = root) {
   const hash = createHash('sha256')
-  for (const path of paths.flatMap((each) => filesUnder(each, skip))) {
+  for (const path of paths.flatMap((each) => filesUnder(each, skip, base))) {
     hash
       .update(`${path}\0`)
-      .update(readFileSync(join(root, path)))
+      .update(readFileSync(join(base, path)))
       .update('\0')
   }
   return hash.digest('hex')
 }
 
-function filesUnder(path, skip) {
-  const absolute = join(root, path)
+function filesUnder(path, skip, base) {
+  const absolute = join(base, path)
   if (skip(path) || !existsSync(absolute)) return []
   if (!statSync(absolute).isDirectory()) return [path]
   return readdirSync(absolute)
     .sort()
-    .flatMap((name) => filesUnder(`${path}/${name}`, skip))
+    .flatMap((name) => filesUnder(`${path}/${name}`, skip, base))
 }
 
 /** What a stamp file says, or nothing when there is none. */

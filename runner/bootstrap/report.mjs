@@ -5,13 +5,8 @@ export class BootstrapError extends Error {
   }
 }
 
-/** One line about what is being done. On stderr: stdout belongs to the program. */
-export function say(line) {
-  process.stderr.write(`staytwin: ${line}\n`)
-}
-
-/** @param {string} text */
-export function complain(text) {
+/** A word to the person at the terminal. On stderr: stdout belongs to the program. @param {string} text */
+export function say(text) {
   process.stderr.write(`staytwin: ${text}\n`)
 }
 

@@ -1,14 +1,12 @@
 // npm test: types, lint, unit and contract tests, then journeys in a browser. `npm test -- unit lint` runs only those.
 import { phases } from './test-phases.mjs'
 import { addCounts, lineOf, NOTHING_COUNTED } from './test-counts.mjs'
-import { complain } from './report.mjs'
+import { say } from './report.mjs'
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !phases.some((phase) => phase.name === name))
 if (unknown.length > 0) {
-  complain(
-    `There is no such phase (saw ${unknown.join(', ')}). Use any of: ${phases.map(({ name }) => name).join(', ')}.`,
-  )
+  say(`There is no such phase (saw ${unknown.join(', ')}). Use any of: ${phases.map(({ name }) => name).join(', ')}.`)
   process.exit(1)
 }
 
