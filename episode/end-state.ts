@@ -1,0 +1,60 @@
+import type { JournalLine } from './journal-line'
+import { openImage } from './image'
+import { applyChange, type Row, type RowValue } from './row-change'
+import { StaytwinError } from '@/lib/staytwin-error'
+
+/** The database as an episode left it, for reading. */
+export interface EndState {
+  readonly tables: ReadonlySet<string>
+  /** The rows of a table whose columns have these values, in the order of their key. @throws StaytwinError `not-found` for an unknown table or column */
+  rows(table: string, where?: Record<string, RowValue>): Row[]
+  /** One row by its key, or null. @throws StaytwinError `not-found` for an unknown table */
+  row(table: string, key: readonly RowValue[]): Row | null
+}
+
+/**
+ * Rebuilds the end state from the template and the journal, without the episode's own database.
+ * @throws StaytwinError `digest-mismatch` when the journal does not fit the template
+ */
+export function openEndState(template: Buffer, journal: readonly JournalLine[]): EndState & { close(): void } {
+  const image = openImage(template)
+  const { db, tables } = image
+  try {
+    db.pragma('foreign_keys = OFF')
+    for (const change of journal.flatMap((line) => line.changes)) {
+      const table = tables.get(change.table)
+      if (!table) throw new Error(`the journal names the table ${change.table}, which the template has not`)
+      applyChange(db, table, change)
+    }
+  } catch (cause) {
+    image.close()
+    throw new StaytwinError('digest-mismatch', {
+      what: 'The journal does not fit the template',
+      seen: String(cause),
+      fix: 'Grade with the template that the episode was created on.',
+      cause,
+    })
+  }
+  const rows: EndState['rows'] = (name, where = {}) => {
+    const table = tables.get(name)
+    const foreign = Object.keys(where).find((column) => !table?.columns.includes(column))
+    if (!table || foreign !== undefined) throw unknown(name, foreign)
+    const conditions = Object.keys(where).map((column) => `"${column}" IS ?`)
+    const filter = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''
+    const order = table.key.map((column) => `"${column}"`).join(', ')
+    return db.prepare(`SELECT * FROM "${name}" ${filter} ORDER BY ${order}`).all(Object.values(where)) as Row[]
+  }
+  return {
+    tables: new Set(tables.keys()),
+    rows,
+    row(name, key) {
+      const table = tables.get(name)
+      if (!table) throw unknown(name)
+      return rows(name, Object.fromEntries(table.key.map((column, i) => [column, key[i] ?? null])))[0] ?? null
+    },
+    close: () => image.close(),
+  }
+}
+
+const unknown = (table: string, column?: string) =>
+  new StaytwinError('not-found', { what: 'The world has no such table or column', seen: { table, column } })
