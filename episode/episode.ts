@@ -31,7 +31,7 @@ export class Episode {
     image.takeChanges()
     this.clockNow = image.db.prepare('SELECT now FROM Clock WHERE id = 1').pluck().get() as Instant
     slot.connection.swap(image.db)
-    this.engine = new FaultEngine(record.seed, record.plan, recorder.ruleStates)
+    this.engine = new FaultEngine(record.seed, record.plan, recorder.ruleStates, recorder.doneNames)
     this.runner = new OperationRunner(slot, image, recorder, this.engine, () => this.clockNow)
   }
 

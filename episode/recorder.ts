@@ -40,6 +40,18 @@ export class Recorder {
     ) as Record<string, RuleState>
   }
 
+  /** The names of the operations that ended well so far. */
+  get doneNames(): Set<string> {
+    const names = new Map(
+      this.operationsSoFar.flatMap((line) => (line.type === 'start' ? [[line.op, line.name] as const] : [])),
+    )
+    return new Set(
+      this.operationsSoFar.flatMap((line) =>
+        line.type === 'end' && line.outcome === 'ok' ? [names.get(line.op) ?? ''] : [],
+      ),
+    )
+  }
+
   commit(at: Instant, changes: JournalChange[]): void {
     if (changes.length === 0) return
     this.journal.append({ seq: this.nextSeq, at, changes } satisfies JournalLine)

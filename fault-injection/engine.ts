@@ -31,7 +31,6 @@ const fresh = (): RuleState => ({ seen: {}, hits: 0, isOver: false, lastHitAt: n
 export class FaultEngine {
   readonly states: Record<string, RuleState>
   private readonly rules: { rule: Rule; fault: FaultDefinition }[]
-  private readonly done = new Set<string>()
   private readonly actedIn = new Map<string, string>()
   private groupsOfOp = -1
   private total = 0
@@ -40,6 +39,8 @@ export class FaultEngine {
     private readonly seed: string,
     private readonly plan: Plan,
     earlier: Record<string, RuleState> = {},
+    /** operations that ended well before, for `after` */
+    private readonly done = new Set<string>(),
   ) {
     this.rules = plan.rules
       .filter((rule) => draw(seed, 'rule-activation', rule.id) < rule.activation)
