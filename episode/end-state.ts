@@ -1,5 +1,5 @@
 import type { JournalLine } from './journal-line'
-import { openImage } from './image'
+import { imageSource, openImage } from './image'
 import { applyChange, type Row, type RowValue } from './row-change'
 import { StaytwinError } from '@/lib/staytwin-error'
 
@@ -17,7 +17,7 @@ export interface EndState {
  * @throws StaytwinError `digest-mismatch` when the journal does not fit the template
  */
 export function openEndState(template: Buffer, journal: readonly JournalLine[]): EndState & { close(): void } {
-  const image = openImage(template)
+  const image = openImage(imageSource(template))
   const { db, tables } = image
   try {
     db.pragma('foreign_keys = OFF')
