@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
-import { Icon } from './icon'
+import { Icon } from './svg-icon'
 
 export interface BadgeProps {
   tone?: 'neutral' | 'good' | 'warm' | 'bad' | 'dark'

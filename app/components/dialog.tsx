@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
-import { Icon } from './icon'
+import { Icon } from './svg-icon'
 
 export interface DialogProps {
   /** Unique in the page. */

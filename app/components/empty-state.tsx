@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Icon } from './icon'
+import { Icon } from './svg-icon'
 
 /** What stands where a list would be: why it is empty and the way on. */
 export function EmptyState({ icon, title, children }: { icon: string; title: string; children?: ReactNode }) {

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react'
-import { Icon } from './icon'
+import { Icon } from './svg-icon'
 
 interface FieldFrame {
   /** Also the base of the element's id when none is given. */

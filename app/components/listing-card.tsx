@@ -2,7 +2,7 @@ import { plural } from '@/app/lib/show-date'
 import type { ListingCard as ListingCardView } from '@/domain/listing/listing-card'
 import { formatMoney } from '@/lib/money'
 import { Badge } from './badge'
-import { Icon } from './icon'
+import { Icon } from './svg-icon'
 import { Photo } from './photo'
 import { Rating } from './rating'
 

@@ -1,5 +1,5 @@
 import { ButtonLink } from './button'
-import { Icon } from './icon'
+import { Icon } from './svg-icon'
 
 /** A page for an error: what failed and what the visitor can do. */
 export function ProblemPage({ what, fix, icon = 'triangle-alert' }: { what: string; fix: string; icon?: string }) {

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { plural } from '@/app/lib/show-date'
-import { Icon } from './icon'
+import { Icon } from './svg-icon'
 
 /** `4.87` from 487. */
 export const showRating = (rating100: number): string => (rating100 / 100).toFixed(2)

@@ -3,7 +3,7 @@ import type { SignedInGuest } from '@/app/lib/signed-in-guest'
 import { Avatar } from './avatar'
 import { BrandLink } from './brand-mark'
 import { ButtonLink } from './button'
-import { Icon } from './icon'
+import { Icon } from './svg-icon'
 
 const LINKS = [
   { href: '/search', label: 'Find a stay', icon: 'search' },
