@@ -33,12 +33,12 @@ const moves: Move[] = [
       data: {
         id: drawInteger(seed, 'session', key, 1, 10 ** 9),
         token: key,
-        userId: anyUser(seed, key),
+        userId: drawInteger(seed, 'owner', key, 1, 4),
         createdAt: ctx.now,
       },
     }),
   ({ db }) => db.loginSession.deleteMany({}),
-  ({ db }, key, seed) => db.user.deleteMany({ where: { id: anyUser(seed, key), sessions: { none: {} } } }),
+  ({ db }, key, seed) => db.user.deleteMany({ where: { id: drawInteger(seed, 'leaver', key, 5, 8) } }),
   (ctx, key, seed) => ctx.db.user.upsert(userOf(anyUser(seed, key))),
 ]
 
