@@ -1,7 +1,7 @@
 import type { Db } from '@/fault-injection/operation'
-import { notBuiltYet } from '../not-built-yet'
 
 /** Who is signed in with this token; null when nobody is. */
-export async function userOfSession(_db: Db, _token: string): Promise<number | null> {
-  return notBuiltYet('userOfSession')
+export async function userOfSession(db: Db, token: string): Promise<number | null> {
+  const session = await db.loginSession.findUnique({ where: { token } })
+  return session && session.endedAt === null ? session.userId : null
 }

@@ -1,6 +1,7 @@
 import type { OperationContext } from '@/fault-injection/operation'
 import type { CardView } from '../card/card-view'
-import { notBuiltYet } from '../not-built-yet'
+import { listCards } from '../card/list-cards'
+import { requireGuest } from './require-guest'
 
 export interface AccountView {
   id: number
@@ -18,6 +19,10 @@ export interface AccountView {
 }
 
 /** The signed-in person. Throws `unauthorized`. */
-export async function viewAccount(_ctx: OperationContext): Promise<AccountView> {
-  return notBuiltYet('viewAccount')
+export async function viewAccount(ctx: OperationContext): Promise<AccountView> {
+  const user = await ctx.db.user.findUniqueOrThrow({ where: { id: requireGuest(ctx) } })
+  const { id, email, firstName, lastName, phone, about, homeCity, homeCountry, avatarHue, joinedOn } = user
+  const languages = user.languages.split(',').map((language) => language.trim())
+  const cards = await listCards(ctx)
+  return { id, email, firstName, lastName, phone, about, languages, homeCity, homeCountry, avatarHue, joinedOn, cards }
 }

@@ -1,3 +1,5 @@
+import type { PaymentCard } from '@/generated/prisma/client'
+
 /** A card as the guest sees it. How the bank will answer is nowhere in it. */
 export interface CardView {
   id: number
@@ -8,3 +10,13 @@ export interface CardView {
   holder: string
   isDefault: boolean
 }
+
+export const cardView = ({ id, brand, last4, expiryMonth, expiryYear, holder, isDefault }: PaymentCard): CardView => ({
+  id,
+  brand,
+  last4,
+  expiryMonth,
+  expiryYear,
+  holder,
+  isDefault,
+})

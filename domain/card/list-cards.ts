@@ -1,8 +1,12 @@
 import type { OperationContext } from '@/fault-injection/operation'
-import { notBuiltYet } from '../not-built-yet'
-import type { CardView } from './card-view'
+import { requireGuest } from '../account/require-guest'
+import { cardView, type CardView } from './card-view'
 
 /** The cards of the guest, the default one first. */
-export async function listCards(_ctx: OperationContext): Promise<CardView[]> {
-  return notBuiltYet('listCards')
+export async function listCards(ctx: OperationContext): Promise<CardView[]> {
+  const cards = await ctx.db.paymentCard.findMany({
+    where: { userId: requireGuest(ctx) },
+    orderBy: [{ isDefault: 'desc' }, { addedAt: 'asc' }, { id: 'asc' }],
+  })
+  return cards.map(cardView)
 }

@@ -1,9 +1,18 @@
 import { operation } from '@/fault-injection/operation'
-import type { Instant } from '@/lib/instant'
+import { nightsBetween } from '@/lib/calendar-date'
+import { secondsBetween, type Instant } from '@/lib/instant'
+import { OCCUPYING_STATUSES } from '../booking/booking-status'
+import { placePolicy, policyParts } from '../booking/place-policy'
 import type { CardView } from '../card/card-view'
+import { listCards } from '../card/list-cards'
+import { findOwnHold } from '../hold/find-own-hold'
+import { stayOf } from '../hold/hold-stay'
+import { cardOf } from '../listing/card-of'
+import { houseRules } from '../listing/house-rules'
 import type { ListingCard } from '../listing/listing-card'
-import { notBuiltYet } from '../not-built-yet'
 import type { Breakdown } from '../pricing/breakdown'
+import { pricePlace } from '../pricing/price-place'
+import { loadPlace } from '../stay/load-place'
 import type { Stay } from '../stay/stay'
 
 export interface CheckoutView {
@@ -31,6 +40,47 @@ export interface CheckoutView {
 
 /** The checkout of one of the guest's own holds; the total on it is the one that will be charged. Throws `not-found`. */
 export const viewCheckout = operation<{ code: string }, CheckoutView>(
-  { name: 'checkout.view', kind: 'write', entity: (args) => `hold:${args.code}` },
-  async () => notBuiltYet('viewCheckout'),
+  {
+    name: 'checkout.view',
+    kind: 'write',
+    entity: (args) => `hold:${args.code}`,
+    logResult: ({ status, breakdown }) => ({ status, totalMinor: breakdown.totalMinor }),
+  },
+  async (ctx, { code }) => {
+    const hold = await findOwnHold(ctx, code)
+    const stay = stayOf(hold)
+    const place = await loadPlace(ctx, stay)
+    const breakdown = await pricePlace(ctx, place, stay)
+    const secondsLeft = Math.max(0, secondsBetween(ctx.now, hold.expiresAt))
+    const isRunning = hold.status === 'active' && secondsLeft > 0
+    const hasMoved = isRunning && breakdown.totalMinor !== hold.quotedTotalMinor
+    if (hasMoved) await ctx.db.hold.update({ where: { id: hold.id }, data: { quotedTotalMinor: breakdown.totalMinor } })
+    const booking = await ctx.db.booking.findFirst({
+      where: { holdId: hold.id, status: { in: [...OCCUPYING_STATUSES, 'cancelled', 'declined'] } },
+      orderBy: { createdAt: 'desc' },
+    })
+    const { listing, roomType } = place
+    return {
+      code,
+      status: hold.status === 'active' && !isRunning ? 'expired' : (hold.status as CheckoutView['status']),
+      bookingCode: booking?.code ?? null,
+      stay,
+      nightCount: nightsBetween(stay.checkIn, stay.checkOut),
+      listing: cardOf(ctx, place, { ...stay, ...breakdown }),
+      breakdown,
+      earlierTotalMinor: hasMoved ? hold.quotedTotalMinor : null,
+      cards: await listCards(ctx),
+      ...policyParts(placePolicy(listing, roomType), stay.checkIn, ctx.now, ctx.now),
+      isInstant: listing.isInstant,
+      houseRules: houseRules(listing),
+      limits: {
+        maxGuests: roomType ? roomType.maxGuests * stay.rooms : listing.maxGuests,
+        petsAllowed: listing.petsAllowed,
+        childrenAllowed: listing.childrenAllowed,
+        maxRooms: roomType?.quantity ?? 1,
+      },
+      expiresAt: hold.expiresAt,
+      secondsLeft: isRunning ? secondsLeft : 0,
+    }
+  },
 )

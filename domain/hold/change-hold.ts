@@ -1,14 +1,33 @@
 import { operation } from '@/fault-injection/operation'
-import { notBuiltYet } from '../not-built-yet'
+import { stayRefusal } from '../availability/check-availability'
+import { refusalError } from '../availability/refusal'
+import { pricePlace } from '../pricing/price-place'
+import { loadPlace } from '../stay/load-place'
 import type { DateSource, Stay } from '../stay/stay'
+import { datesAsSent } from './dates-as-sent'
+import { findOwnHold, requireRunningHold } from './find-own-hold'
+import { stayOf } from './hold-stay'
 
 /** What is given changes, the rest stays. */
 export type HoldChange = { code: string; source: DateSource } & Partial<
   Pick<Stay, 'checkIn' | 'checkOut' | 'adults' | 'children' | 'infants' | 'pets' | 'rooms'>
 >
 
+const given = <T extends object>(change: T): Partial<T> =>
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<T>
+
 /** Other dates or guests at the checkout; the time that the hold lasts does not change. Throws like `checkAvailability`. */
 export const changeHold = operation<HoldChange, { code: string }>(
   { name: 'hold.change', kind: 'write', entity: (args) => `hold:${args.code}` },
-  async () => notBuiltYet('changeHold'),
+  async (ctx, { code, source, ...change }) => {
+    const hold = await findOwnHold(ctx, code)
+    requireRunningHold(ctx, hold)
+    const stay = await datesAsSent(ctx, { ...stayOf(hold), ...given(change) }, source)
+    const place = await loadPlace(ctx, stay)
+    const refusal = await stayRefusal(ctx, place, stay, { exceptHoldId: hold.id })
+    if (refusal) throw refusalError(refusal)
+    const { totalMinor } = await pricePlace(ctx, place, stay)
+    await ctx.db.hold.update({ where: { id: hold.id }, data: { ...stayOf({ ...stay }), quotedTotalMinor: totalMinor } })
+    return { code }
+  },
 )

@@ -1,11 +1,45 @@
 import { operation } from '@/fault-injection/operation'
-import { notBuiltYet } from '../not-built-yet'
+import { addSeconds } from '@/lib/instant'
+import { StaytwinError } from '@/lib/staytwin-error'
+import { requireGuest } from '../account/require-guest'
+import { stayRefusal } from '../availability/check-availability'
+import { refusalError } from '../availability/refusal'
+import { enqueueJob } from '../jobs/enqueue-job'
+import { pricePlace } from '../pricing/price-place'
+import { loadPlace } from '../stay/load-place'
 import type { DateSource, Stay } from '../stay/stay'
+import { datesAsSent } from './dates-as-sent'
+import { stayOf } from './hold-stay'
 
 export const HOLD_MINUTES = 15
 
 /** Keeps the nights for the guest for 15 minutes and writes down the total. Throws `unauthorized`, or like `checkAvailability`. */
 export const createHold = operation<Stay & { source: DateSource }, { code: string }>(
   { name: 'hold.create', kind: 'write', entity: (args) => `listing:${args.listingId}`, logResult: (hold) => hold },
-  async () => notBuiltYet('createHold'),
+  async (ctx, { source, ...asked }) => {
+    const guestId = requireGuest(ctx)
+    const stay = await datesAsSent(ctx, asked, source)
+    const place = await loadPlace(ctx, stay)
+    if (place.listing.hostId === guestId)
+      throw new StaytwinError('conflict', { what: 'This is your own place', fix: 'Book somebody else’s.' })
+    const refusal = await stayRefusal(ctx, place, stay)
+    if (refusal) throw refusalError(refusal)
+    const { totalMinor } = await pricePlace(ctx, place, stay)
+    const [id, code] = [ctx.newId('Hold'), ctx.newCode('hold', 10)]
+    const expiresAt = addSeconds(ctx.now, HOLD_MINUTES * 60)
+    await ctx.db.hold.create({
+      data: {
+        ...stayOf({ ...stay, roomTypeId: place.roomType?.id ?? null }),
+        id,
+        code,
+        guestId,
+        quotedTotalMinor: totalMinor,
+        status: 'active',
+        createdAt: ctx.now,
+        expiresAt,
+      },
+    })
+    await enqueueJob(ctx, { kind: 'hold.expire', dueAt: expiresAt, payload: { holdId: id } })
+    return { code }
+  },
 )

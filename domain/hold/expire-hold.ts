@@ -1,8 +1,23 @@
 import { operation } from '@/fault-injection/operation'
-import { notBuiltYet } from '../not-built-yet'
+import { failBooking } from '../booking/fail-booking'
 
-/** Job `hold.expire`: a hold that nobody used lets its nights go. */
+/**
+ * Job `hold.expire`: a hold that nobody used lets its nights go, and so does a booking that nobody paid for. A payment that was taken stays:
+ * the provider will tell.
+ */
 export const expireHold = operation<{ holdId: number }, void>(
   { name: 'hold.expire', kind: 'write', entity: (args) => `hold:${args.holdId}` },
-  async () => notBuiltYet('expireHold'),
+  async (ctx, { holdId }) => {
+    const hold = await ctx.db.hold.findUnique({
+      where: { id: holdId },
+      include: { bookings: { where: { status: 'pending' }, include: { intents: true } } },
+    })
+    if (!hold || hold.expiresAt > ctx.now) return
+    if (hold.status === 'active') await ctx.db.hold.update({ where: { id: holdId }, data: { status: 'expired' } })
+    for (const booking of hold.bookings) {
+      const [intent] = booking.intents
+      if (intent && intent.status !== 'captured')
+        await failBooking(ctx, { bookingId: booking.id, intentId: intent.id, failure: 'challenge-failed' })
+    }
+  },
 )

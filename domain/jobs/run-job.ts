@@ -1,5 +1,11 @@
 import type { OperationContext } from '@/fault-injection/operation'
-import { notBuiltYet } from '../not-built-yet'
+import { StaytwinError } from '@/lib/staytwin-error'
+import { answerRequest } from '../booking/answer-request'
+import { expireHold } from '../hold/expire-hold'
+import { deliverMail } from '../mail/send-mail'
+import { deliverWebhook } from '../payment/deliver-webhook'
+import { settleRefund } from '../payment/settle-refund'
+import type { JobKind } from './enqueue-job'
 
 export interface DueJob {
   kind: string
@@ -7,7 +13,24 @@ export interface DueJob {
   payload: string
 }
 
-/** Carries out one job that is due, as the system. The caller marks the row of the job. */
-export async function runJob(_ctx: OperationContext, _job: DueJob): Promise<void> {
-  return notBuiltYet('runJob')
+// The payload of a kind is the arguments of its operation, as `enqueueJob` was given them.
+const JOBS: Record<JobKind, (ctx: OperationContext, payload: never) => Promise<unknown>> = {
+  'hold.expire': expireHold,
+  'webhook.deliver': deliverWebhook,
+  'booking.answer': answerRequest,
+  'refund.settle': settleRefund,
+  'mail.send': deliverMail,
+}
+
+const isJobKind = (kind: string): kind is JobKind => Object.hasOwn(JOBS, kind)
+
+/** Carries out one job that is due, as the system. The caller marks the row of the job. Throws `internal` for a kind that nobody knows. */
+export async function runJob(ctx: OperationContext, { kind, payload }: DueJob): Promise<void> {
+  if (!isJobKind(kind))
+    throw new StaytwinError('internal', {
+      what: 'Nobody carries out this kind of job',
+      seen: kind,
+      fix: 'Add it to run-job.ts.',
+    })
+  await JOBS[kind](ctx, JSON.parse(payload) as never)
 }

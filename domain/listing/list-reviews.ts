@@ -1,5 +1,5 @@
+import type { Prisma } from '@/generated/prisma/client'
 import type { OperationContext } from '@/fault-injection/operation'
-import { notBuiltYet } from '../not-built-yet'
 
 export type ReviewSort = 'newest' | 'highest' | 'lowest'
 
@@ -32,7 +32,40 @@ export interface ReviewQuery {
   text?: string
 }
 
-/** One page of a listing's reviews. */
-export async function listReviews(_ctx: OperationContext, _args: ReviewQuery): Promise<ReviewPage> {
-  return notBuiltYet('listReviews')
+const MAX_PER_PAGE = 50
+
+const ORDERS: Record<ReviewSort, Prisma.ReviewOrderByWithRelationInput[]> = {
+  newest: [{ createdOn: 'desc' }, { id: 'asc' }],
+  highest: [{ rating: 'desc' }, { createdOn: 'desc' }, { id: 'asc' }],
+  lowest: [{ rating: 'asc' }, { createdOn: 'desc' }, { id: 'asc' }],
+}
+
+/** One page of a listing's reviews. A page after the last one is the last one. */
+export async function listReviews(ctx: OperationContext, args: ReviewQuery): Promise<ReviewPage> {
+  const { listingId, page = 1, perPage = 10, sort = 'newest', text = '' } = args
+  const where = { listingId, ...(text.trim() && { text: { contains: text.trim() } }) }
+  const groups = await ctx.db.review.groupBy({ by: ['rating'], where, _count: true })
+  const starsOf = (rating: number) => groups.find((group) => group.rating === rating)?._count ?? 0
+  const total = groups.reduce((sum, group) => sum + group._count, 0)
+  const take = Math.min(MAX_PER_PAGE, Math.max(1, perPage))
+  const pages = Math.max(1, Math.ceil(total / take))
+  const current = Math.min(Math.max(1, Math.trunc(page) || 1), pages)
+  const rows = await ctx.db.review.findMany({
+    where,
+    orderBy: ORDERS[sort] ?? ORDERS.newest,
+    skip: (current - 1) * take,
+    take,
+    include: { author: { select: { firstName: true, avatarHue: true, homeCity: true, homeCountry: true } } },
+  })
+  const items = rows.map(({ id, author, rating, text: words, hostReply, createdOn }) => ({
+    id,
+    authorName: author.firstName,
+    authorHue: author.avatarHue,
+    authorHome: [author.homeCity, author.homeCountry].filter(Boolean).join(', '),
+    rating,
+    text: words,
+    hostReply,
+    createdOn,
+  }))
+  return { total, page: current, pages, items, stars: [starsOf(5), starsOf(4), starsOf(3), starsOf(2), starsOf(1)] }
 }

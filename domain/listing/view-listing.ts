@@ -1,9 +1,100 @@
 import { operation } from '@/fault-injection/operation'
-import { notBuiltYet } from '../not-built-yet'
+import { StaytwinError } from '@/lib/staytwin-error'
+import { bookableDays } from '../availability/date-refusal'
+import { POLICY_NAMES, policyOf } from '../booking/cancellation-policy'
+import { placePolicy } from '../booking/place-policy'
+import { generalPolicyText } from '../booking/policy-text'
+import { amenityGroups } from './amenity-groups'
+import { cardOf } from './card-of'
+import { cityView } from './city-view'
+import { distanceKm } from './distance-km'
+import { hostView } from './host-view'
 import type { ListingView } from './listing-view'
+import { loadListing, type FullListing } from './load-listing'
+import { photoPath } from './photo-path'
+
+/** Where a place is, as exact as it is told before a booking: about 300 m. */
+const roughly = (degrees: number) => Math.round(degrees * 300) / 300
+
+function readSleeping(text: string): ListingView['sleeping'] {
+  try {
+    return JSON.parse(text) as ListingView['sleeping']
+  } catch (cause) {
+    throw new StaytwinError('internal', { what: 'The rooms of this place can not be read', seen: text, cause })
+  }
+}
+
+const rulesOf = (listing: FullListing): ListingView['rules'] => ({
+  minNights: listing.minNights,
+  weekendMinNights: listing.weekendMinNights,
+  maxNights: listing.maxNights,
+  noticeDays: listing.noticeDays,
+  windowDays: listing.windowDays,
+  petsAllowed: listing.petsAllowed,
+  childrenAllowed: listing.childrenAllowed,
+  smokingAllowed: listing.smokingAllowed,
+  partiesAllowed: listing.partiesAllowed,
+  checkInFrom: listing.checkInFrom,
+  checkInTo: listing.checkInTo,
+  checkOutBy: listing.checkOutBy,
+  isSelfCheckIn: listing.isSelfCheckIn,
+})
+
+const roomTypesOf = (listing: FullListing): ListingView['roomTypes'] =>
+  listing.roomTypes.map(({ listingId: _, ...roomType }) => {
+    const policy = placePolicy(listing, roomType)
+    return { ...roomType, policyName: POLICY_NAMES[policy], policyText: generalPolicyText(policy) }
+  })
 
 /** Everything for the page of a listing. Throws `not-found`. */
 export const viewListing = operation<{ listingId: number }, ListingView>(
   { name: 'listing.view', kind: 'read', entity: (args) => `listing:${args.listingId}` },
-  async () => notBuiltYet('viewListing'),
+  async (ctx, { listingId }) => {
+    const listing = await loadListing(ctx, listingId)
+    const { city } = listing
+    const bookable = bookableDays(listing, ctx.today)
+    const policy = policyOf(listing.cancellationPolicy)
+    const landmarks = city.landmarks.map(({ cityId: _, ...landmark }) => ({
+      ...landmark,
+      distanceKm: distanceKm(listing, landmark),
+    }))
+    return {
+      card: cardOf(ctx, { listing: { ...listing, photos: listing.photos.slice(0, 5) }, roomType: null }),
+      description: listing.description,
+      address: [...new Set([listing.neighbourhood, city.name, city.country])].join(', '),
+      lat: roughly(listing.lat),
+      lng: roughly(listing.lng),
+      bathrooms: listing.bathrooms,
+      sleeping: readSleeping(listing.sleeping),
+      photos: listing.photos.map(({ photo }) => ({ id: photo, path: photoPath(photo) })),
+      amenities: amenityGroups(listing.amenities.map(({ amenity }) => amenity)),
+      amenityCount: listing.amenities.length,
+      categories: listing.categories.map(({ category: { key, name, icon } }) => ({ key, name, icon })),
+      host: await hostView(ctx, listing.host),
+      roomTypes: roomTypesOf(listing),
+      fees: {
+        cleaningFeeMinor: listing.cleaningFeeMinor,
+        petFeeMinor: listing.petFeeMinor,
+        extraGuestFeeMinor: listing.extraGuestFeeMinor,
+        guestsIncluded: listing.guestsIncluded,
+      },
+      discounts: { weeklyPercent: listing.weeklyDiscount, monthlyPercent: listing.monthlyDiscount },
+      rules: rulesOf(listing),
+      bookableFrom: bookable.from,
+      bookableUntil: bookable.until,
+      cancellationPolicy: policy,
+      policyName: POLICY_NAMES[policy],
+      policyText: generalPolicyText(policy),
+      scores: {
+        cleanliness: listing.cleanliness100,
+        accuracy: listing.accuracy100,
+        checkIn: listing.checkIn100,
+        communication: listing.communication100,
+        location: listing.location100,
+        value: listing.value100,
+      },
+      city: cityView(city),
+      landmarks: landmarks.sort((a, b) => a.distanceKm - b.distanceKm || a.id - b.id),
+    }
+  },
 )

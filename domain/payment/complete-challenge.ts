@@ -1,5 +1,8 @@
 import { operation } from '@/fault-injection/operation'
-import { notBuiltYet } from '../not-built-yet'
+import { FAILURE_REASONS } from '../booking/booking-outcome'
+import { finishBooking } from '../booking/finish-booking'
+import { answerChallenge } from './answer-challenge'
+import { findOwnIntent, holdCodeToRetry } from './find-own-intent'
 
 export type ChallengeOutcome =
   | { kind: 'confirmed' | 'requested' | 'pending'; code: string }
@@ -15,5 +18,18 @@ export const completeChallenge = operation<{ reference: string; code: string }, 
     logArgs: ({ reference }) => ({ reference }),
     logResult: (outcome) => outcome,
   },
-  async () => notBuiltYet('completeChallenge'),
+  async (ctx, args) => {
+    const answer = await answerChallenge(ctx, args)
+    if (answer.kind === 'wrong') return { kind: 'wrong-code', attemptsLeft: answer.attemptsLeft }
+    const intent = await findOwnIntent(ctx, args.reference)
+    const failed = {
+      kind: 'failed' as const,
+      reason: FAILURE_REASONS['challenge-failed'],
+      holdCode: holdCodeToRetry(intent),
+    }
+    if (answer.kind === 'over') return failed
+    const outcome = await finishBooking(ctx, intent.bookingId)
+    if (outcome.kind === 'declined' || outcome.kind === 'challenge') return failed
+    return outcome
+  },
 )

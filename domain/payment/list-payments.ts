@@ -1,28 +1,10 @@
 import { operation } from '@/fault-injection/operation'
-import type { Instant } from '@/lib/instant'
-import { notBuiltYet } from '../not-built-yet'
-
-export interface PaymentLine {
-  id: string // unique in the list
-  kind: 'charge' | 'refund' | 'authorisation' | 'failed'
-  /** "Completed", "On hold until the host answers", "On its way", "Refunded", "Declined". */
-  statusLabel: string
-  status: 'completed' | 'pending' | 'failed'
-  amountMinor: number // always positive
-  currency: string
-  at: Instant
-  settledAt: Instant | null
-  brand: string
-  last4: string
-  reference: string
-  bookingCode: string
-  listingTitle: string
-  checkIn: string
-  checkOut: string
-}
+import { requireGuest } from '../account/require-guest'
+import { linesOfIntents, INTENT_INCLUDE, type PaymentLine } from './payment-line'
 
 export interface PaymentsView {
   lines: PaymentLine[] // newest first
+  /** What was taken, and what was ordered back, over all lines. */
   chargedMinor: number
   refundedMinor: number
   currency: string
@@ -31,5 +13,19 @@ export interface PaymentsView {
 /** Every charge and refund of the guest, from the provider's own tables. */
 export const listPayments = operation<Record<string, never>, PaymentsView>(
   { name: 'payment.list', kind: 'read' },
-  async () => notBuiltYet('listPayments'),
+  async (ctx) => {
+    const intents = await ctx.db.paymentIntent.findMany({
+      where: { guestId: requireGuest(ctx) },
+      include: INTENT_INCLUDE,
+    })
+    const lines = linesOfIntents(intents)
+    const sumOf = (kind: PaymentLine['kind']) =>
+      lines.reduce((sum, line) => (line.kind === kind ? sum + line.amountMinor : sum), 0)
+    return {
+      lines,
+      chargedMinor: sumOf('charge'),
+      refundedMinor: sumOf('refund'),
+      currency: lines[0]?.currency ?? 'USD',
+    }
+  },
 )

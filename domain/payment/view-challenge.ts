@@ -1,5 +1,6 @@
 import type { OperationContext } from '@/fault-injection/operation'
-import { notBuiltYet } from '../not-built-yet'
+import { CHALLENGE_ATTEMPTS, wrongAttempts } from './challenge-code'
+import { findOwnIntent, holdCodeToRetry } from './find-own-intent'
 
 export interface ChallengeView {
   reference: string
@@ -11,11 +12,27 @@ export interface ChallengeView {
   last4: string
   attemptsLeft: number
   bookingCode: string
-  /** To go back to after a failed one. */
+  /** To go back to after a failed one, while the hold lasts. */
   holdCode: string | null
 }
 
 /** What the payment provider's page shows for one of the guest's payments. Throws `not-found`. */
-export async function viewChallenge(_ctx: OperationContext, _args: { reference: string }): Promise<ChallengeView> {
-  return notBuiltYet('viewChallenge')
+export async function viewChallenge(
+  ctx: OperationContext,
+  { reference }: { reference: string },
+): Promise<ChallengeView> {
+  const intent = await findOwnIntent(ctx, reference)
+  const isDone = intent.status === 'authorised' || intent.status === 'captured'
+  return {
+    reference,
+    status: intent.status === 'requires_challenge' ? 'open' : isDone ? 'done' : 'failed',
+    amountMinor: intent.amountMinor,
+    currency: intent.currency,
+    merchant: 'Larkstay',
+    brand: intent.card.brand,
+    last4: intent.card.last4,
+    attemptsLeft: CHALLENGE_ATTEMPTS - (await wrongAttempts(ctx, intent.id)),
+    bookingCode: intent.booking.code,
+    holdCode: holdCodeToRetry(intent),
+  }
 }

@@ -1,5 +1,7 @@
 import { operation } from '@/fault-injection/operation'
-import { notBuiltYet } from '../not-built-yet'
+import { requireGuest } from '../account/require-guest'
+import { OCCUPYING_STATUSES } from '../booking/booking-status'
+import { TRIP_INCLUDE, tripCard } from './trip-card'
 import type { TripCard } from './trip-view'
 
 export interface Trips {
@@ -9,6 +11,18 @@ export interface Trips {
 }
 
 /** The bookings of the guest. */
-export const listTrips = operation<Record<string, never>, Trips>({ name: 'trip.list', kind: 'read' }, async () =>
-  notBuiltYet('listTrips'),
-)
+export const listTrips = operation<Record<string, never>, Trips>({ name: 'trip.list', kind: 'read' }, async (ctx) => {
+  const bookings = await ctx.db.booking.findMany({
+    where: { guestId: requireGuest(ctx) },
+    include: TRIP_INCLUDE,
+    orderBy: [{ checkIn: 'asc' }, { id: 'asc' }],
+  })
+  const trips = bookings.map((booking) => tripCard(ctx, booking))
+  const isAlive = (trip: TripCard) => OCCUPYING_STATUSES.includes(trip.status)
+  const isOver = (trip: TripCard) => trip.checkOut <= ctx.today
+  return {
+    upcoming: trips.filter((trip) => isAlive(trip) && !isOver(trip)),
+    past: trips.filter((trip) => isAlive(trip) && isOver(trip)).reverse(),
+    cancelled: trips.filter((trip) => !isAlive(trip)).reverse(),
+  }
+})

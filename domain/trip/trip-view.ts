@@ -1,7 +1,7 @@
 import type { BookingStatus } from '../booking/booking-status'
 import type { HostView, ListingView } from '../listing/listing-view'
 import type { ListingCard } from '../listing/listing-card'
-import type { PaymentLine } from '../payment/list-payments'
+import type { PaymentLine } from '../payment/payment-line'
 import type { Breakdown } from '../pricing/breakdown'
 
 export interface TripCard {

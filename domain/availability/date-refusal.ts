@@ -1,0 +1,83 @@
+import { addDays, isCalendarDate, nightsBetween, nightsOf, weekday, type CalendarDate } from '@/lib/calendar-date'
+import type { Refusal } from './refusal'
+
+export interface DateRules {
+  minNights: number
+  weekendMinNights: number
+  maxNights: number
+  noticeDays: number
+  windowDays: number
+}
+
+/** Nobody stays longer, whatever the listing allows; keeps a typed year 9999 from being counted night by night. */
+const LONGEST_STAY = 365
+
+const countNights = (nights: number) => (nights === 1 ? '1 night' : `${nights} nights`)
+
+/** Nights of Friday and Saturday. */
+export const isWeekendNight = (date: CalendarDate): boolean => weekday(date) === 5 || weekday(date) === 6
+
+/** Dates that no listing can take: not a day, the wrong way round, in the past. */
+export function impossibleDates(checkIn: string, checkOut: string, today: CalendarDate): Refusal | null {
+  const invalid = (what: string, fix: string): Refusal => ({
+    code: 'invalid-input',
+    what,
+    fix,
+    seen: { checkIn, checkOut },
+  })
+  if (!isCalendarDate(checkIn)) return invalid('The check-in date does not exist', 'Choose a day from the calendar.')
+  if (!isCalendarDate(checkOut)) return invalid('The check-out date does not exist', 'Choose a day from the calendar.')
+  if (checkOut === checkIn)
+    return invalid('Check-in and check-out are on the same day', 'Choose a later check-out date.')
+  if (checkOut < checkIn)
+    return invalid('The check-out date is before the check-in date', 'Choose a later check-out date.')
+  if (checkIn < today) return invalid('The check-in date is in the past', 'Choose a date from today on.')
+  if (nightsBetween(checkIn, checkOut) > LONGEST_STAY)
+    return invalid('A stay can not be longer than a year', 'Choose an earlier check-out date.')
+  return null
+}
+
+/** The fewest nights for a stay with these nights. */
+export function fewestNights(rules: DateRules, checkIn: CalendarDate, checkOut: CalendarDate): number {
+  const hasWeekend = nightsOf(checkIn, checkOut).some(isWeekendNight)
+  return hasWeekend ? Math.max(rules.minNights, rules.weekendMinNights) : rules.minNights
+}
+
+/** The first day that can be checked in to, and the last that can be checked out on. */
+export const bookableDays = (rules: DateRules, today: CalendarDate): { from: CalendarDate; until: CalendarDate } => ({
+  from: addDays(today, rules.noticeDays),
+  until: addDays(today, rules.windowDays),
+})
+
+/** The rules of the listing about dates; the dates are possible already. */
+export function dateRefusal(
+  rules: DateRules,
+  { checkIn, checkOut }: { checkIn: CalendarDate; checkOut: CalendarDate },
+  today: CalendarDate,
+): Refusal | null {
+  const conflict = (what: string, fix: string): Refusal => ({
+    code: 'conflict',
+    what,
+    fix,
+    seen: { checkIn, checkOut },
+  })
+  const nights = nightsBetween(checkIn, checkOut)
+  const { from, until } = bookableDays(rules, today)
+  if (checkIn < from)
+    return conflict(
+      `The host needs ${rules.noticeDays === 1 ? 'a day' : `${rules.noticeDays} days`} to prepare for guests`,
+      `Choose a check-in date from ${from} on.`,
+    )
+  if (checkOut > until) return conflict('These dates are too far ahead', `This place takes bookings up to ${until}.`)
+  const fewest = fewestNights(rules, checkIn, checkOut)
+  if (nights < rules.minNights)
+    return conflict(`The minimum stay is ${countNights(rules.minNights)}`, 'Choose a later check-out date.')
+  if (nights < fewest)
+    return conflict(
+      `The minimum stay over a weekend is ${countNights(fewest)}`,
+      'Stay longer, or choose nights from Sunday to Thursday.',
+    )
+  if (nights > rules.maxNights)
+    return conflict(`The maximum stay is ${countNights(rules.maxNights)}`, 'Choose an earlier check-out date.')
+  return null
+}

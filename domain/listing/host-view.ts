@@ -1,0 +1,29 @@
+import type { User } from '@/generated/prisma/client'
+import type { OperationContext } from '@/fault-injection/operation'
+import type { HostView } from './listing-view'
+
+/** What guests see of a host. */
+export async function hostView(ctx: OperationContext, host: User): Promise<HostView> {
+  const { _count, _sum } = await ctx.db.listing.aggregate({
+    where: { hostId: host.id },
+    _count: true,
+    _sum: { reviewCount: true },
+  })
+  const { id, firstName, about, homeCity, homeCountry, avatarHue, joinedOn, isSuperhost, isVerified, responseRate } =
+    host
+  return {
+    id,
+    firstName,
+    about,
+    languages: host.languages.split(',').map((language) => language.trim()),
+    homeCity,
+    homeCountry,
+    avatarHue,
+    joinedOn,
+    isSuperhost,
+    isVerified,
+    responseRate,
+    listingCount: _count,
+    reviewCount: _sum.reviewCount ?? 0,
+  }
+}

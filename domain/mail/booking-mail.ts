@@ -1,0 +1,71 @@
+import type { Prisma } from '@/generated/prisma/client'
+import type { OperationContext } from '@/fault-injection/operation'
+import { nightsBetween } from '@/lib/calendar-date'
+import { formatMoney } from '@/lib/money'
+import { policyText } from '../booking/policy-text'
+import { policyOf } from '../booking/cancellation-policy'
+import { describeNights, describeParty } from '../stay/describe-party'
+import { formatDay } from '../stay/format-day'
+import { LARKSTAY, sendMail } from './send-mail'
+
+const INCLUDE = {
+  guest: true,
+  roomType: true,
+  listing: { include: { city: true, host: true } },
+  intents: { include: { card: true }, orderBy: { id: 'asc' } },
+} as const satisfies Prisma.BookingInclude
+
+export type MailBooking = Prisma.BookingGetPayload<{ include: typeof INCLUDE }>
+
+export interface MailText {
+  kind: string
+  subject: string
+  paragraphs: string[]
+}
+
+/** The block of facts that every mail about a booking repeats. */
+export function stayLines(booking: MailBooking): string {
+  const { listing, roomType } = booking
+  const nights = nightsBetween(booking.checkIn, booking.checkOut)
+  return [
+    listing.title,
+    ...(roomType ? [`${roomType.name}, ${booking.rooms === 1 ? '1 room' : `${booking.rooms} rooms`}`] : []),
+    `Check-in: ${formatDay(booking.checkIn)}, from ${listing.checkInFrom}`,
+    `Check-out: ${formatDay(booking.checkOut)}, by ${listing.checkOutBy} (${describeNights(nights)})`,
+    `Guests: ${describeParty(booking)}`,
+    `Booking code: ${booking.code}`,
+  ].join('\n')
+}
+
+/** "$1,234.50" */
+export const moneyOf = (booking: MailBooking, minor: number): string => formatMoney(minor, booking.currency)
+
+/** The lines of the price that are not zero, and the total. */
+export function priceLines(booking: MailBooking): string {
+  const lines: [string, number][] = [
+    ['Nights', booking.nightsMinor],
+    ['Discount', -booking.discountMinor],
+    ['Cleaning fee', booking.cleaningFeeMinor],
+    ['Extra guests', booking.extraGuestFeeMinor],
+    ['Pet fee', booking.petFeeMinor],
+    ['Service fee', booking.serviceFeeMinor],
+    ['Taxes', booking.taxMinor],
+  ]
+  const shown = lines.filter(([, minor]) => minor !== 0).map(([name, minor]) => `${name}: ${moneyOf(booking, minor)}`)
+  return [...shown, `Total: ${moneyOf(booking, booking.totalMinor)}`].join('\n')
+}
+
+export const policyLine = (booking: MailBooking, now: string): string =>
+  `Cancellation: ${policyText(policyOf(booking.cancellationPolicy), booking.checkIn, booking.createdAt, now)}`
+
+/** Within a write: sends a mail about a booking to its guest, in the words that `write` finds for it. */
+export async function sendBookingMail(
+  ctx: OperationContext,
+  bookingId: number,
+  write: (booking: MailBooking) => MailText,
+): Promise<void> {
+  const booking = await ctx.db.booking.findUniqueOrThrow({ where: { id: bookingId }, include: INCLUDE })
+  const { kind, subject, paragraphs } = write(booking)
+  const body = [`Hello ${booking.guest.firstName},`, ...paragraphs, 'Best wishes,\nthe Larkstay team'].join('\n\n')
+  await sendMail(ctx, { userId: booking.guestId, from: LARKSTAY, kind, subject, body, bookingId })
+}

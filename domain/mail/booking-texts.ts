@@ -1,0 +1,78 @@
+import type { Instant } from '@/lib/instant'
+import { moneyOf, policyLine, priceLines, stayLines, type MailBooking, type MailText } from './booking-mail'
+
+export const confirmedText =
+  (now: Instant) =>
+  (booking: MailBooking): MailText => ({
+    kind: 'booking-confirmed',
+    subject: `Booking confirmed: ${booking.listing.title} (${booking.code})`,
+    paragraphs: [
+      `Your stay in ${booking.listing.city.name} is booked. ${booking.listing.host.firstName} is looking forward to meeting you.`,
+      stayLines(booking),
+      `Address: ${booking.listing.address}, ${booking.listing.city.name}`,
+      policyLine(booking, now),
+      'You find everything about this stay under Trips. To change or cancel it, open it there.',
+    ],
+  })
+
+export const receiptText = (booking: MailBooking): MailText => {
+  const card = booking.intents.at(-1)?.card
+  return {
+    kind: 'receipt',
+    subject: `Receipt for booking ${booking.code}: ${moneyOf(booking, booking.totalMinor)}`,
+    paragraphs: [
+      `Thank you for your payment of ${moneyOf(booking, booking.totalMinor)}${card ? ` with your ${card.brand} card ending in ${card.last4}` : ''}.`,
+      stayLines(booking),
+      priceLines(booking),
+      'The charge shows on your statement as LARKSTAY. All payments and refunds are listed under Payments.',
+    ],
+  }
+}
+
+export const requestedText = (booking: MailBooking): MailText => ({
+  kind: 'booking-requested',
+  subject: `Request sent: ${booking.listing.title} (${booking.code})`,
+  paragraphs: [
+    `Your request to stay in ${booking.listing.city.name} is with ${booking.listing.host.firstName}, who usually answers within two hours. The nights are kept for you until then.`,
+    stayLines(booking),
+    `We have reserved ${moneyOf(booking, booking.totalMinor)} on your card. It is charged only when your host accepts; otherwise it is released.`,
+  ],
+})
+
+export const declinedText = (booking: MailBooking): MailText => ({
+  kind: 'booking-declined',
+  subject: `Request declined: ${booking.listing.title} (${booking.code})`,
+  paragraphs: [
+    `Unfortunately ${booking.listing.host.firstName} can not host you on these dates. Your card was not charged, and the amount that was reserved on it has been released.`,
+    stayLines(booking),
+    'There are other places for your dates: search again whenever you like.',
+  ],
+})
+
+export const cancelledText = (booking: MailBooking): MailText => ({
+  kind: 'booking-cancelled',
+  subject: `Booking cancelled: ${booking.listing.title} (${booking.code})`,
+  paragraphs: [
+    'As you asked, we have cancelled your booking.',
+    stayLines(booking),
+    booking.refundMinor
+      ? `You get back ${moneyOf(booking, booking.refundMinor)}. It arrives on the card that you paid with in 2 to 5 days; we write to you when it is on its way.`
+      : booking.confirmedAt
+        ? 'By the cancellation policy of this booking nothing is refunded.'
+        : 'Your card was not charged.',
+  ],
+})
+
+export const refundedText =
+  (amountMinor: number) =>
+  (booking: MailBooking): MailText => {
+    const card = booking.intents.at(-1)?.card
+    return {
+      kind: 'refund',
+      subject: `Refund for booking ${booking.code}: ${moneyOf(booking, amountMinor)}`,
+      paragraphs: [
+        `We have sent you ${moneyOf(booking, amountMinor)}${card ? ` back to your ${card.brand} card ending in ${card.last4}` : ''}. Your bank may need a day to show it.`,
+        stayLines(booking),
+      ],
+    }
+  }

@@ -1,0 +1,45 @@
+import { monthOf, type CalendarDate } from '@/lib/calendar-date'
+import { isWeekendNight } from '../availability/date-refusal'
+
+export interface SeasonPrices {
+  /** Percent by month, index 0 is January; 100 is neutral. */
+  months: number[]
+  events: { fromDate: CalendarDate; toDate: CalendarDate; percent: number }[]
+}
+
+export interface NightRates {
+  basePriceMinor: number
+  /** Percent for the nights of Friday and Saturday; 100 is neutral. */
+  weekendPercent: number
+  /** Prices that the host set; they win over everything. The last one that covers a night counts. */
+  overrides: { fromDate: CalendarDate; toDate: CalendarDate; priceMinor: number }[]
+}
+
+const covers = (span: { fromDate: CalendarDate; toDate: CalendarDate }, night: CalendarDate) =>
+  span.fromDate <= night && night < span.toDate
+
+/** Percent of season and event in that night, in ten-thousandths (10000 is neutral). Of several events the dearest counts. */
+export function cityFactor(season: SeasonPrices, night: CalendarDate): number {
+  let event = 100
+  for (const one of season.events) if (covers(one, night)) event = Math.max(event, one.percent)
+  return (season.months[monthOf(night) - 1] ?? 100) * event
+}
+
+/** Hosts set whole amounts: rounds half up to 100 minor units. */
+const toWholeUnits = (minor: number) => Math.round(minor / 100) * 100
+
+/**
+ * The price of one night in minor units: the host's own for that night, else base x season x weekend x event, rounded to a whole currency unit.
+ * @param factor from `cityFactor`, when it is known already
+ */
+export function nightPrice(
+  rates: NightRates,
+  season: SeasonPrices,
+  night: CalendarDate,
+  factor = cityFactor(season, night),
+): number {
+  const own = rates.overrides.findLast((override) => covers(override, night))
+  if (own) return own.priceMinor
+  const weekend = isWeekendNight(night) ? rates.weekendPercent : 100
+  return toWholeUnits((rates.basePriceMinor * factor * weekend) / 1_000_000)
+}

@@ -1,0 +1,73 @@
+import { nightsOf, type CalendarDate } from '@/lib/calendar-date'
+import { basisPointsOf, percentOf } from '@/lib/money'
+import { personsOf } from '../stay/stay'
+import type { Breakdown } from './breakdown'
+import { nightPrice, type NightRates, type SeasonPrices } from './night-price'
+
+export const SERVICE_FEE_PERCENT = 14
+export const WEEKLY_NIGHTS = 7
+export const MONTHLY_NIGHTS = 28
+
+export interface PricingInputs {
+  rates: NightRates & {
+    currency: string
+    weeklyDiscount: number // percent
+    monthlyDiscount: number // percent
+    cleaningFeeMinor: number
+    petFeeMinor: number // a stay
+    extraGuestFeeMinor: number // a night and person above guestsIncluded
+    guestsIncluded: number
+  }
+  season: SeasonPrices
+  taxes: { taxBasisPoints: number; cityTaxMinor: number }
+  stay: {
+    checkIn: CalendarDate
+    checkOut: CalendarDate
+    rooms: number
+    adults: number
+    children: number
+    pets: number
+  }
+}
+
+function discountOf(nights: number, { weeklyDiscount, monthlyDiscount }: PricingInputs['rates']) {
+  if (nights >= MONTHLY_NIGHTS && monthlyDiscount > 0) return { name: 'Monthly', percent: monthlyDiscount }
+  if (nights >= WEEKLY_NIGHTS && weeklyDiscount > 0) return { name: 'Weekly', percent: weeklyDiscount }
+  return null
+}
+
+/**
+ * What a stay costs, line by line, in minor units. The service fee is 14 % of nights, discount and cleaning; taxes are the city's share of these and of
+ * the fee for extra guests, and its amount a person (2 years and older) and night.
+ * @param factors the city's factor for each night, when many listings of a city are priced for the same nights
+ */
+export function priceStay({ rates, season, taxes, stay }: PricingInputs, factors?: number[]): Breakdown {
+  const nights = nightsOf(stay.checkIn, stay.checkOut).map((date, i) => ({
+    date,
+    priceMinor: nightPrice(rates, season, date, factors?.[i]) * stay.rooms,
+  }))
+  const persons = personsOf(stay)
+  const nightsMinor = nights.reduce((sum, night) => sum + night.priceMinor, 0)
+  const discount = discountOf(nights.length, rates)
+  const discountMinor = discount ? percentOf(nightsMinor, discount.percent) : 0
+  const { cleaningFeeMinor } = rates
+  const extraGuestFeeMinor = rates.extraGuestFeeMinor * Math.max(0, persons - rates.guestsIncluded) * nights.length
+  const petFeeMinor = stay.pets > 0 ? rates.petFeeMinor : 0
+  const stayMinor = nightsMinor - discountMinor + cleaningFeeMinor
+  const serviceFeeMinor = percentOf(stayMinor, SERVICE_FEE_PERCENT)
+  const taxMinor =
+    basisPointsOf(stayMinor + extraGuestFeeMinor, taxes.taxBasisPoints) + taxes.cityTaxMinor * persons * nights.length
+  return {
+    nights,
+    nightsMinor,
+    discountMinor,
+    discountLabel: discount && `${discount.name} discount (${discount.percent}%)`,
+    cleaningFeeMinor,
+    extraGuestFeeMinor,
+    petFeeMinor,
+    serviceFeeMinor,
+    taxMinor,
+    totalMinor: stayMinor + extraGuestFeeMinor + petFeeMinor + serviceFeeMinor + taxMinor,
+    currency: rates.currency,
+  }
+}

@@ -1,0 +1,52 @@
+import type { Prisma } from '@/generated/prisma/client'
+import type { OperationContext } from '@/fault-injection/operation'
+import { nightsBetween } from '@/lib/calendar-date'
+import type { BookingStatus } from '../booking/booking-status'
+import { cardOf } from '../listing/card-of'
+import type { TripCard } from './trip-view'
+
+export const TRIP_INCLUDE = {
+  roomType: true,
+  listing: {
+    include: {
+      city: { include: { seasons: true, events: true } },
+      photos: { orderBy: { position: 'asc' }, take: 5 },
+      overrides: true,
+      roomTypes: true,
+    },
+  },
+} as const satisfies Prisma.BookingInclude
+
+export type TripBooking = Prisma.BookingGetPayload<{ include: typeof TRIP_INCLUDE }>
+
+const LABELS: Record<BookingStatus, string> = {
+  pending: 'Payment in progress',
+  requested: 'Waiting for the host',
+  confirmed: 'Confirmed',
+  cancelled: 'Cancelled',
+  declined: 'Declined by the host',
+  failed: 'Payment failed',
+}
+
+/** A booking as a card in Trips, with the price that was agreed on. */
+export function tripCard(ctx: OperationContext, booking: TripBooking): TripCard {
+  const { listing, roomType } = booking
+  const status = booking.status as BookingStatus
+  return {
+    code: booking.code,
+    status,
+    statusLabel: LABELS[status],
+    listing: cardOf(ctx, { listing, roomType }, booking),
+    roomTypeName: roomType?.name ?? null,
+    rooms: booking.rooms,
+    checkIn: booking.checkIn,
+    checkOut: booking.checkOut,
+    nightCount: nightsBetween(booking.checkIn, booking.checkOut),
+    adults: booking.adults,
+    children: booking.children,
+    infants: booking.infants,
+    pets: booking.pets,
+    totalMinor: booking.totalMinor,
+    currency: booking.currency,
+  }
+}
