@@ -1,0 +1,119 @@
+'use client'
+
+import { useCallback, useRef, useState } from 'react'
+import { guestsLine, type GuestCounts } from '@/app/lib/guest-counts'
+import { useDismiss } from '@/app/lib/use-dismiss'
+import { StepperField } from './stepper-field'
+
+export interface GuestsFieldProps {
+  counts: GuestCounts
+  look: 'bar' | 'box'
+  /** Leave out where it makes no sense: the booking box of a home has no rooms. */
+  hasRooms?: boolean
+  maxRooms?: number
+  hasPets?: boolean
+  maxPersons?: number
+  /** Called when the panel is closed after a change. */
+  onDone?: () => void
+}
+
+/** Who comes along: a panel with a line for each kind of guest. It opens without scripts too. */
+export function GuestsField({
+  counts,
+  look,
+  hasRooms = true,
+  maxRooms = 8,
+  hasPets = true,
+  maxPersons = 16,
+  onDone,
+}: GuestsFieldProps) {
+  const [shown, setShown] = useState(counts)
+  const [isOpen, setOpen] = useState(false)
+  const details = useRef<HTMLDetailsElement>(null)
+  const close = useCallback((byKey: boolean) => {
+    if (!details.current) return
+    details.current.open = false
+    if (byKey) details.current.querySelector('summary')?.focus()
+  }, [])
+  useDismiss(details, isOpen, close)
+  const set = (kind: keyof GuestCounts) => (value: number) => setShown((now) => ({ ...now, [kind]: value }))
+  const onToggle = () => {
+    const nowOpen = details.current?.open ?? false
+    setOpen(nowOpen)
+    if (!nowOpen && guestsLine(shown) + shown.adults !== guestsLine(counts) + counts.adults) onDone?.()
+  }
+  return (
+    <details ref={details} className="group relative" onToggle={onToggle}>
+      <summary className={`flex min-h-15 items-center px-4 py-1.5 hover:bg-sand-50 ${LOOKS[look]}`}>
+        <span className="block min-w-0">
+          <span className="block text-[0.8rem] font-semibold">Guests </span>
+          <span className="block truncate">{guestsLine(shown)}</span>
+        </span>
+      </summary>
+      <div className="absolute right-0 left-0 z-40 mt-2 min-w-72 rounded-3xl border border-sand-200 bg-surface px-5 py-3 shadow-lift sm:left-auto sm:w-[22rem]">
+        <div className="divide-y divide-sand-200">
+          <StepperField
+            name="adults"
+            label="Adults"
+            note="13 years and older"
+            min={1}
+            max={maxPersons}
+            defaultValue={counts.adults}
+            onValue={set('adults')}
+          />
+          <StepperField
+            name="children"
+            label="Children"
+            note="2 to 12 years"
+            max={Math.max(0, maxPersons - 1)}
+            defaultValue={counts.children}
+            onValue={set('children')}
+          />
+          <StepperField
+            name="infants"
+            label="Infants"
+            note="Under 2 years"
+            max={5}
+            defaultValue={counts.infants}
+            onValue={set('infants')}
+          />
+          {hasPets && (
+            <StepperField
+              name="pets"
+              label="Pets"
+              note="Assistance animals always come along"
+              max={5}
+              defaultValue={counts.pets}
+              onValue={set('pets')}
+            />
+          )}
+          {hasRooms && (
+            <StepperField
+              name="rooms"
+              label="Rooms"
+              note="In hotels and hostels"
+              min={1}
+              max={maxRooms}
+              defaultValue={counts.rooms}
+              onValue={set('rooms')}
+            />
+          )}
+        </div>
+        <div className="hidden justify-end border-t border-sand-200 pt-3 pb-1 js:flex">
+          <button
+            type="button"
+            className="min-h-10 rounded-full bg-pine-700 px-5 text-sm font-semibold text-white hover:bg-pine-800"
+            onClick={() => close(true)}
+          >
+            Done
+          </button>
+        </div>
+      </div>
+    </details>
+  )
+}
+
+const LOOKS = {
+  bar: 'rounded-2xl',
+  box: 'rounded-xl border border-sand-500 bg-surface',
+}

@@ -1,0 +1,23 @@
+import { Icon } from '@/app/components/icon'
+import type { HomeView } from '@/domain/home/view-home'
+
+/** The kinds of places, as a strip to swipe through. */
+export function CategoryStrip({ categories }: { categories: HomeView['categories'] }) {
+  return (
+    <nav aria-label="Kinds of places" className="page-width">
+      <ul className="snap-row -mx-1 gap-1 px-1 py-1 lg:flex-wrap lg:justify-center">
+        {categories.map(({ key, name, icon }) => (
+          <li key={key}>
+            <a
+              href={`/search?categories=${encodeURIComponent(key)}`}
+              className="flex min-w-24 flex-col items-center gap-1.5 rounded-2xl px-3.5 py-3 text-center text-sm font-medium text-ink-soft hover:bg-sand-100 hover:text-ink"
+            >
+              <Icon name={icon} size={26} />
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,66 @@
+'use client'
+
+import { useRef, type ReactNode } from 'react'
+import { DateRangeField } from '@/app/components/date-range-field'
+import { GuestsField } from '@/app/components/guests-field'
+import type { GuestCounts } from '@/app/lib/guest-counts'
+import { useTakeOver } from '@/app/lib/use-take-over'
+import type { CalendarDate } from '@/lib/calendar-date'
+import { DestinationField } from './destination-field'
+
+export interface SearchBoxProps {
+  today: CalendarDate
+  where?: string
+  cityId?: number
+  near?: number
+  checkIn?: string
+  checkOut?: string
+  guests: GuestCounts
+  /** Hidden fields that the search keeps: filters and order. */
+  children?: ReactNode
+}
+
+/** Where, when and who. A form that works as it is; its script adds suggestions, the calendar and the panel of guests. */
+export function SearchBox({ today, where = '', cityId, near, checkIn, checkOut, guests, children }: SearchBoxProps) {
+  const form = useRef<HTMLFormElement>(null)
+  useTakeOver(form)
+  return (
+    <form
+      ref={form}
+      action="/search"
+      method="get"
+      role="search"
+      aria-label="Stays"
+      data-enhance="search-box"
+      className="relative z-20 grid items-center gap-1 rounded-3xl border border-sand-200 bg-surface p-2 text-ink shadow-lift lg:grid-cols-[1.25fr_1.5fr_1fr_auto] lg:gap-0 lg:divide-x lg:divide-sand-200 nojs:gap-3 nojs:p-4"
+    >
+      <div className="lg:px-1">
+        <DestinationField where={where} cityId={cityId} near={near} />
+      </div>
+      <div className="lg:px-1">
+        <DateRangeField today={today} checkIn={checkIn} checkOut={checkOut} look="bar" />
+      </div>
+      <div className="lg:px-1">
+        <GuestsField counts={guests} look="bar" />
+      </div>
+      {children}
+      <div className="lg:pl-2">
+        <button className="inline-flex min-h-14 w-full items-center justify-center gap-2.5 rounded-2xl bg-saffron-400 px-7 text-base font-semibold text-ink hover:bg-saffron-200">
+          <svg
+            width="20"
+            height="20"
+            viewBox="0 0 24 24"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="2.5"
+            strokeLinecap="round"
+            aria-hidden="true"
+          >
+            <path d="m21 21-4.5-4.5M18.5 11a7.5 7.5 0 1 1-15 0 7.5 7.5 0 0 1 15 0Z" />
+          </svg>
+          Search
+        </button>
+      </div>
+    </form>
+  )
+}

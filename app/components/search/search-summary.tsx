@@ -1,0 +1,59 @@
+import { guestsLine } from '@/app/lib/guest-counts'
+import { HiddenFields } from '@/app/components/hidden-fields'
+import { Icon } from '@/app/components/icon'
+import { SearchBox } from '@/app/components/search/search-box'
+import { showStay } from '@/app/lib/show-date'
+import { criteriaToParams, type SearchCriteria } from '@/domain/search/search-criteria'
+import { isCalendarDate, type CalendarDate } from '@/lib/calendar-date'
+
+/** Filters and order stay on when the place, the dates or the guests change. */
+const KEPT = [
+  'kinds',
+  'propertyTypes',
+  'amenities',
+  'categories',
+  'stars',
+  'priceMin',
+  'priceMax',
+  'minRating',
+  'freeCancellation',
+  'instantBook',
+  'breakfast',
+  'bedrooms',
+  'beds',
+  'bathrooms',
+  'sort',
+]
+
+/** The search as it is now: the whole box on a wide screen, one line that opens on a narrow one. */
+export function SearchSummary({ criteria, today }: { criteria: SearchCriteria; today: CalendarDate }) {
+  const { checkIn, checkOut } = criteria
+  const hasDates = checkIn && checkOut && isCalendarDate(checkIn) && isCalendarDate(checkOut)
+  return (
+    <details className="search-summary group">
+      <summary className="flex min-h-15 items-center gap-3 rounded-full border border-sand-200 bg-surface px-5 py-2 shadow-soft lg:hidden">
+        <Icon name="search" size={22} className="shrink-0 text-pine-700" />
+        <span className="min-w-0">
+          <span className="block truncate font-semibold">{criteria.where || 'Anywhere'}</span>
+          <span className="block truncate text-sm text-ink-soft">
+            {hasDates ? showStay(checkIn, checkOut, today) : 'Any dates'} · {guestsLine(criteria)}
+          </span>
+        </span>
+        <span className="sr-only">Change the search</span>
+      </summary>
+      <div className="pt-3 lg:pt-0">
+        <SearchBox
+          today={today}
+          where={criteria.where}
+          cityId={criteria.cityId}
+          near={criteria.near}
+          checkIn={checkIn}
+          checkOut={checkOut}
+          guests={criteria}
+        >
+          <HiddenFields params={criteriaToParams(criteria)} names={KEPT} />
+        </SearchBox>
+      </div>
+    </details>
+  )
+}
