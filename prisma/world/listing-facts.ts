@@ -1,0 +1,99 @@
+import type { Stream } from '@/lib/rng'
+import { stream } from '@/lib/rng'
+import type { AmenityKey } from '@/prisma/world/amenity'
+import { chooseAmenities } from '@/prisma/world/choose-amenities'
+import type { CityFacts } from '@/prisma/world/city'
+import type { Day } from '@/prisma/world/day'
+import type { ListingKind, PropertyType, Size } from '@/prisma/world/dwelling'
+import { drawKind, drawPropertyType, drawSize } from '@/prisma/world/dwelling'
+import type { Point } from '@/prisma/world/geography'
+import { offsetBy } from '@/prisma/world/geography'
+import { drawBasePrice } from '@/prisma/world/listing-price'
+import type { ListingRules } from '@/prisma/world/listing-rules'
+import { drawRules } from '@/prisma/world/listing-rules'
+import type { RoomTypeFacts } from '@/prisma/world/room-type'
+import { drawRoomTypes } from '@/prisma/world/room-type'
+import { drawStreet } from '@/prisma/world/street'
+
+export interface ListingFacts extends ListingRules, Size, Point {
+  id: number
+  /** Place in the order of generation; its draws are keyed by it. */
+  index: number
+  city: CityFacts
+  kind: ListingKind
+  propertyType: PropertyType
+  starClass: number | null
+  neighbourhood: string
+  street: string
+  address: string
+  basePriceMinor: number
+  amenities: Set<AmenityKey>
+  hasBreakfast: boolean
+  isSelfCheckIn: boolean
+  roomTypes: RoomTypeFacts[]
+  /** -1..1, how good the place is; reviews and price follow it. */
+  quality: number
+  createdDay: Day
+}
+
+/** Everything about a listing that its texts, photos, reviews and calendar must agree with. */
+export function drawListing(
+  seed: string,
+  { index, id, city, nextRoomTypeId }: { index: number; id: number; city: CityFacts; nextRoomTypeId: () => number },
+): ListingFacts {
+  const draws = stream(seed, 'listing', index)
+  const kind = drawKind(draws, city.setting)
+  const propertyType = drawPropertyType(draws, city.setting, kind)
+  const starClass = propertyType === 'hotel' ? Number(draws.weighted({ 1: 4, 2: 15, 3: 38, 4: 31, 5: 12 })) : null
+  const quality = Math.max(
+    -1,
+    Math.min(1, 0.25 + draws.normal() * 0.36 + (starClass === null ? 0 : (starClass - 3) * 0.1)),
+  )
+  const size = kind === 'hotel' ? HOTEL_SIZE : drawSize(draws, kind, propertyType)
+  const amenities = chooseAmenities(draws, {
+    ...{ city, kind, propertyType, starClass, quality },
+    ...{ bedrooms: size.bedrooms, latitude: city.lat },
+  })
+  const priced = { city, kind, propertyType, starClass, quality, amenities, ...size }
+  const basePriceMinor = drawBasePrice(draws, priced)
+  const hasBreakfast = amenities.has('breakfast')
+  const roomTypes =
+    kind === 'hotel'
+      ? drawRoomTypes(draws, nextRoomTypeId, {
+          isHostel: propertyType === 'hostel',
+          stars: starClass ?? 1,
+          doubleMinor: basePriceMinor,
+          hasBreakfast,
+        })
+      : []
+  const fitted = roomTypes.length > 0 ? sizeOf(roomTypes) : size
+  const place = drawPlace(seed, draws, city)
+  return {
+    ...{ id, index, city, kind, propertyType, starClass, quality, amenities, hasBreakfast, roomTypes },
+    ...drawRules(draws, { kind, propertyType, size: fitted, priceLevel: city.price }),
+    ...fitted,
+    ...place,
+    basePriceMinor: roomTypes[0]?.basePriceMinor ?? basePriceMinor,
+    isSelfCheckIn: amenities.has('self-check-in'),
+    createdDay: -(draws.chance(0.12) ? draws.integer(8, 60) : draws.integer(90, 2400)),
+  }
+}
+
+const HOTEL_SIZE: Size = { bedrooms: 1, beds: 1, bathrooms: 1, maxGuests: 2, sleeping: [] }
+
+/** What a hotel as a whole says of itself: its largest room. */
+function sizeOf(roomTypes: RoomTypeFacts[]): Size {
+  const largest = roomTypes.reduce((best, next) => (next.maxGuests > best.maxGuests ? next : best))
+  const beds = largest.bedSetup.split(', ').reduce((sum, beds) => sum + Number(beds[0]), 0)
+  const sleeping = roomTypes.map(({ name, bedSetup }) => ({ room: name, beds: bedSetup.split(', ') }))
+  return { bedrooms: 1, beds, bathrooms: 1, maxGuests: largest.maxGuests, sleeping }
+}
+
+function drawPlace(seed: string, draws: Stream, city: CityFacts) {
+  const neighbourhood = draws.one(city.neighbourhoods)
+  const spread = city.setting === 'city' ? 3.2 : 1.8
+  const quarter = stream(seed, 'quarter', `${city.slug}/${neighbourhood}`)
+  const east = quarter.normal() * spread * 0.6 + draws.normal() * 0.35
+  const north = quarter.normal() * spread * 0.6 + draws.normal() * 0.35
+  return { neighbourhood, ...drawStreet(draws, city.country), ...offsetBy(city, east, north) }
+}

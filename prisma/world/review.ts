@@ -1,0 +1,107 @@
+import type { Stream } from '@/lib/rng'
+import { stream } from '@/lib/rng'
+import { drawNights, drawParty } from '@/prisma/world/calendar'
+import type { Day } from '@/prisma/world/day'
+import { hotelStay } from '@/prisma/world/hotel-calendar'
+import type { ListingFacts } from '@/prisma/world/listing-facts'
+import type { Scores } from '@/prisma/world/review-scores'
+import { drawRating, drawScores, drawWeakness } from '@/prisma/world/review-scores'
+import { hostReply, reviewText } from '@/prisma/world/review-text'
+import type { Stay } from '@/prisma/world/stay'
+import { meet } from '@/prisma/world/stay'
+
+/** Past bookings are made up to here; older reviews have no booking any more. */
+export const FIRST_DAY: Day = -120
+
+export interface ReviewFacts {
+  authorId: number
+  /** Null: the stay was too long ago to be kept. */
+  stay: Stay | null
+  rating: number
+  scores: Scores
+  text: string
+  hostReply: string | null
+  day: Day
+}
+
+export interface Person {
+  id: number
+  firstName: string
+}
+
+/** The reviews of a listing, newest first, of different authors; `plannedPast` are the past stays of account holders. */
+export function drawReviews(
+  seed: string,
+  listing: ListingFacts,
+  {
+    hostFirstName,
+    plannedPast,
+    travellers,
+    firstNameOf,
+  }: {
+    hostFirstName: string
+    /** Past stays that exist already; those with `isReviewed` get a review. */
+    plannedPast: readonly (Stay & { isReviewed: boolean })[]
+    travellers: readonly Person[]
+    firstNameOf: (userId: number) => string
+  },
+): { reviews: ReviewFacts[]; stays: Stay[] } {
+  const draws = stream(seed, 'reviews', listing.index)
+  const weakness = drawWeakness(draws)
+  const count = drawCount(draws, listing)
+  const authors = draws.sample(travellers, count)
+  const stays: Stay[] = []
+  const write = (authorId: number, name: string, stay: Stay | null, day: Day): ReviewFacts => {
+    const rating = drawRating(draws, listing.quality)
+    const scores = drawScores(draws, rating, weakness)
+    const nights = stay === null ? draws.integer(2, 6) : stay.to - stay.from
+    const text = reviewText(draws, listing, { rating, scores, nights, hostFirstName })
+    return { authorId, stay, rating, scores, text, hostReply: hostReply(draws, rating, name), day }
+  }
+  const reviews = plannedPast
+    .filter(({ isReviewed }) => isReviewed)
+    .map((stay) => write(stay.guestId, firstNameOf(stay.guestId), stay, Math.min(-1, stay.to + draws.integer(1, 6))))
+
+  let cursor = -draws.integer(1, 12)
+  const recent = Math.min(
+    authors.length,
+    8,
+    Math.round((authors.length * -FIRST_DAY) / Math.max(60, -listing.createdDay)),
+  )
+  for (const author of authors.slice(0, recent)) {
+    const stay = pastStay(draws, listing, author.id, cursor)
+    cursor = stay.from - listing.turnoverNights - draws.integer(1, 14)
+    if (stay.from < FIRST_DAY || stay.from < listing.createdDay) break
+    if (plannedPast.some((planned) => meet(padded(planned), padded(stay)))) continue
+    stays.push(stay)
+    reviews.push(write(author.id, author.firstName, stay, Math.min(-1, stay.to + draws.integer(1, 4))))
+  }
+  const oldest = listing.createdDay + 7
+  if (oldest < FIRST_DAY) {
+    for (const author of authors.slice(recent)) {
+      reviews.push(write(author.id, author.firstName, null, draws.integer(oldest, FIRST_DAY)))
+    }
+  }
+  return { reviews: reviews.sort((a, b) => b.day - a.day), stays }
+}
+
+const padded = ({ from, to, listing }: Stay) => ({ from, to: to + listing.turnoverNights })
+
+/** Skewed: one in eight has none, most have a handful, a few have sixty. */
+function drawCount(draws: Stream, { createdDay, quality }: ListingFacts): number {
+  if (draws.chance(0.09)) return 0
+  const months = Math.min(1, -createdDay / 900)
+  return Math.min(60, Math.floor(Math.exp(1.05 + 0.85 * draws.normal() + quality * 0.35) * (0.35 + months)) + 1)
+}
+
+function pastStay(draws: Stream, listing: ListingFacts, guestId: number, to: Day): Stay {
+  if (listing.kind === 'hotel') {
+    const from = to - draws.integer(1, 5)
+    const stay = hotelStay(draws, listing, draws.one(listing.roomTypes), { from, to, rooms: 1, guestId })
+    return { ...stay, createdDay: from - draws.integer(2, 60) }
+  }
+  const from = to - drawNights(draws, listing)
+  const party = drawParty(draws, listing)
+  const createdDay = from - listing.noticeDays - draws.integer(2, 60)
+  return { listing, roomType: null, rooms: 1, guestId, from, to, ...party, infants: 0, createdDay, cancelledDay: null }
+}

@@ -1,0 +1,97 @@
+import { CATEGORIES } from '@/prisma/world/category'
+import type { Calendar } from '@/prisma/world/calendar'
+import { dateAt } from '@/prisma/world/day'
+import { idsOf } from '@/prisma/world/ids'
+import type { ListingFacts } from '@/prisma/world/listing-facts'
+import type { Aggregate } from '@/prisma/world/review-aggregate'
+import type { ReviewFacts } from '@/prisma/world/review'
+import type { WorldFile } from '@/prisma/world/world-file'
+
+export interface ListingTexts {
+  title: string
+  description: string
+  photos: string[]
+}
+
+interface Parts extends ListingTexts {
+  hostId: number
+  aggregate: Aggregate
+  popularity: number
+  calendar: Calendar
+  reviews: { review: ReviewFacts; bookingId: number | null }[]
+}
+
+/** Writes a listing with everything that hangs on it, except its bookings. */
+export function listingWriter(
+  file: WorldFile,
+  seed: string,
+  { amenityIds, categoryIds }: { amenityIds: ReadonlyMap<string, number>; categoryIds: ReadonlyMap<string, number> },
+): (listing: ListingFacts, parts: Parts) => void {
+  const nextBlockId = idsOf(seed, 'CalendarBlock')
+  const nextOverrideId = idsOf(seed, 'PriceOverride')
+  const nextReviewId = idsOf(seed, 'Review')
+  return (listing, { hostId, title, description, photos, aggregate, popularity, calendar, reviews }) => {
+    const {
+      index: _index,
+      city,
+      street: _street,
+      amenities,
+      roomTypes,
+      sleeping,
+      quality: _quality,
+      createdDay,
+      ...facts
+    } = listing
+    const listingId = listing.id
+    const isGuestFavourite = aggregate.reviewCount >= 5 && (aggregate.rating100 ?? 0) >= 485
+    file.insert('Listing', {
+      ...facts,
+      ...{ hostId, cityId: city.id, title, description, currency: 'USD', sleeping: JSON.stringify(sleeping) },
+      ...aggregate,
+      ...{ isGuestFavourite, popularity, createdOn: dateAt(createdDay) },
+    })
+    photos.forEach((photo, position) => file.insert('ListingPhoto', { listingId, position, photo }))
+    for (const [key, amenityId] of amenityIds) {
+      if ((amenities as ReadonlySet<string>).has(key)) file.insert('ListingAmenity', { listingId, amenityId })
+    }
+    for (const { key, holds } of CATEGORIES) {
+      if (!holds({ ...listing, isGuestFavourite })) continue
+      file.insert('ListingCategory', { listingId, categoryId: categoryIds.get(key) as number })
+    }
+    for (const roomType of roomTypes) file.insert('RoomType', { ...roomType, listingId })
+    for (const { from, to, ...block } of calendar.blocks) {
+      file.insert('CalendarBlock', {
+        id: nextBlockId(),
+        listingId,
+        ...block,
+        fromDate: dateAt(from),
+        toDate: dateAt(to),
+      })
+    }
+    for (const { from, to, priceMinor } of calendar.overrides) {
+      file.insert('PriceOverride', {
+        id: nextOverrideId(),
+        listingId,
+        fromDate: dateAt(from),
+        toDate: dateAt(to),
+        priceMinor,
+      })
+    }
+    for (const { review, bookingId } of reviews) {
+      const { authorId, rating, scores, text, hostReply, day } = review
+      file.insert('Review', {
+        ...{
+          id: nextReviewId(),
+          listingId,
+          bookingId,
+          authorId,
+          rating,
+          ...scores,
+          text,
+          hostReply,
+          createdOn: dateAt(day),
+        },
+      })
+    }
+  }
+}
