@@ -1,4 +1,4 @@
-import type { OperationLine } from '@/episode/operation-line'
+import type { OperationLine, Outcome } from '@/episode/operation-line'
 import type { Check } from '../check'
 import type { Evidence } from '../evidence'
 
@@ -13,10 +13,10 @@ export interface OperationQuery {
   where?(start: StartLine): boolean
 }
 
-/** The operations of this kind that the guest carried out to a good end. */
-function done(evidence: Evidence, { name, where = () => true }: OperationQuery): StartLine[] {
+/** The operations of this kind by the guest that ended so. */
+function ended(evidence: Evidence, { name, where = () => true }: OperationQuery, outcomes: Outcome[]): StartLine[] {
   const ok = new Set(
-    evidence.operations.flatMap((line) => (line.type === 'end' && line.outcome === 'ok' ? [line.op] : [])),
+    evidence.operations.flatMap((line) => (line.type === 'end' && outcomes.includes(line.outcome) ? [line.op] : [])),
   )
   return evidence.operations.filter(
     (line): line is StartLine =>
@@ -31,21 +31,24 @@ export function operationHappened(query: OperationQuery): Check {
     kind: 'goal',
     describe: query.describe,
     run(evidence) {
-      const count = done(evidence, query).length
+      const count = ended(evidence, query, ['ok']).length
       return { passed: count > 0, detail: `${query.name} succeeded ${count} times` }
     },
   }
 }
 
-/** The guest never did this with success. */
+/** The guest never did this. One that was cut off may have been committed, and counts. */
 export function neverHappened(query: OperationQuery): Check {
   return {
     id: query.id,
     kind: 'guard',
     describe: query.describe,
     run(evidence) {
-      const [first] = done(evidence, query)
-      return { passed: !first, detail: first ? `${query.name} succeeded (operation ${first.op})` : 'it did not happen' }
+      const [first] = ended(evidence, query, ['ok', 'interrupted'])
+      return {
+        passed: !first,
+        detail: first ? `${query.name} was carried out (operation ${first.op})` : 'it did not happen',
+      }
     },
   }
 }
