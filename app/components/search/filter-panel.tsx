@@ -4,7 +4,7 @@ import { Checkbox, Radio } from '@/app/components/choice'
 import { CloseButton } from '@/app/components/dialog'
 import { HiddenFields } from '@/app/components/hidden-fields'
 import { criteriaToParams, type SearchCriteria } from '@/domain/search/search-criteria'
-import type { Facet, SearchFacets, SearchResult } from '@/domain/search/search-listings'
+import type { Facet, SearchResult } from '@/domain/search/search-listings'
 
 export const FILTERS_ID = 'filters'
 
