@@ -7,7 +7,7 @@ import './globals.css'
 export const dynamic = 'force-dynamic'
 
 export const metadata: Metadata = {
-  title: { default: 'Larkstay: homes, hotels and odd little places', template: '%s · Larkstay' },
+  title: { default: '', template: '%s · Larkstay' },
   description: 'Find and book homes, hotels and unusual places to stay, with the whole price shown from the start.',
 }
 

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import { Icon } from './icon'
+import { Icon } from './svg-icon'
 
 export interface PaginationProps {
   page: number

@@ -1,4 +1,4 @@
-import { Icon } from '@/app/components/icon'
+import { Icon } from '@/app/components/svg-icon'
 import { DialogButton } from '@/app/components/dialog'
 import { ListingCard } from '@/app/components/listing-card'
 import { Pagination } from '@/app/components/pagination'

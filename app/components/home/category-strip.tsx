@@ -1,4 +1,4 @@
-import { Icon } from '@/app/components/icon'
+import { Icon } from '@/app/components/svg-icon'
 import type { HomeView } from '@/domain/home/view-home'
 
 /** The kinds of places, as a strip to swipe through. */

@@ -1,4 +1,4 @@
-import { Icon } from '@/app/components/icon'
+import { Icon } from '@/app/components/svg-icon'
 
 const PROMISES = [
   {

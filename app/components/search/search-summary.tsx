@@ -1,6 +1,6 @@
 import { guestsLine } from '@/app/lib/guest-counts'
 import { HiddenFields } from '@/app/components/hidden-fields'
-import { Icon } from '@/app/components/icon'
+import { Icon } from '@/app/components/svg-icon'
 import { SearchBox } from '@/app/components/search/search-box'
 import { showStay } from '@/app/lib/show-date'
 import { criteriaToParams, type SearchCriteria } from '@/domain/search/search-criteria'

@@ -1,4 +1,4 @@
-import { Icon } from '@/app/components/icon'
+import { Icon } from '@/app/components/svg-icon'
 import { criteriaToParams, SEARCH_SORTS, type SearchCriteria, type SearchSort } from '@/domain/search/search-criteria'
 
 const NAMES: Record<SearchSort, string> = {
