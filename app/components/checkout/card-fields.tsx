@@ -1,0 +1,50 @@
+import type { FormNote } from '@/app/lib/form-note'
+import { Field } from '../field'
+
+/** The fields of a new card; the number and the security code never come back to the page. */
+export function CardFields({ note }: { note: FormNote }) {
+  return (
+    <div className="grid grid-cols-2 gap-x-4 gap-y-5">
+      <div className="col-span-2">
+        <Field
+          name="number"
+          label="Card number"
+          inputMode="numeric"
+          autoComplete="cc-number"
+          placeholder="1234 5678 9012 3456"
+          error={note.fields.number}
+          required
+        />
+      </div>
+      <Field
+        name="expiry"
+        label="Expiry date"
+        inputMode="numeric"
+        autoComplete="cc-exp"
+        placeholder="MM/YY"
+        defaultValue={note.values.expiry}
+        error={note.fields.expiry}
+        required
+      />
+      <Field
+        name="cvc"
+        label="Security code"
+        inputMode="numeric"
+        autoComplete="cc-csc"
+        placeholder="123"
+        error={note.fields.cvc}
+        required
+      />
+      <div className="col-span-2">
+        <Field
+          name="holder"
+          label="Name on card"
+          autoComplete="cc-name"
+          defaultValue={note.values.holder}
+          error={note.fields.holder}
+          required
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import { checkoutPath } from '@/app/lib/checkout-path'
+import type { FormNote } from '@/app/lib/form-note'
+import type { CheckoutView } from '@/domain/checkout/view-checkout'
+import { Button, ButtonLink } from '../button'
+import { Card } from '../card'
+import { Field } from '../field'
+import { FormProblem } from '../forms/form-problem'
+
+const MOST_INFANTS = 5
+const MOST_PETS = 5
+
+/** Other dates and guests, typed. */
+export function StayForm({ checkout, note }: { checkout: CheckoutView; note: FormNote }) {
+  const { code, stay, limits } = checkout
+  const { fields, values } = note
+  const number = (name: 'adults' | 'children' | 'infants' | 'pets' | 'rooms', min: number, max: number) => ({
+    name,
+    type: 'number',
+    inputMode: 'numeric' as const,
+    min,
+    max,
+    defaultValue: values[name] ?? String(stay[name]),
+    error: fields[name],
+  })
+  return (
+    <Card>
+      <form method="post" action={`${checkoutPath(code)}/stay`} className="space-y-5" noValidate>
+        <FormProblem note={note} />
+        <div className="grid grid-cols-2 gap-4">
+          <Field
+            name="checkIn"
+            label="Check-in"
+            type="date"
+            defaultValue={values.checkIn ?? stay.checkIn}
+            error={fields.checkIn}
+          />
+          <Field
+            name="checkOut"
+            label="Check-out"
+            type="date"
+            defaultValue={values.checkOut ?? stay.checkOut}
+            error={fields.checkOut}
+          />
+        </div>
+        <div className="grid grid-cols-2 gap-4 sm:grid-cols-4">
+          <Field {...number('adults', 1, limits.maxGuests)} label="Adults" hint="13 and older" />
+          <Field {...number('children', 0, limits.maxGuests)} label="Children" hint="2 to 12" />
+          <Field {...number('infants', 0, MOST_INFANTS)} label="Infants" hint="Under 2" />
+          <Field
+            {...number('pets', 0, MOST_PETS)}
+            label="Pets"
+            hint={limits.petsAllowed ? 'Welcome here' : 'Not allowed'}
+          />
+        </div>
+        {limits.maxRooms > 1 && (
+          <div className="max-w-40">
+            <Field {...number('rooms', 1, limits.maxRooms)} label="Rooms" />
+          </div>
+        )}
+        <p className="text-sm text-ink-soft">
+          Up to {limits.maxGuests} guests; infants do not count.
+          {!limits.childrenAllowed && ' This place does not suit children or infants.'}
+        </p>
+        <div className="flex flex-wrap gap-3">
+          <Button>Save changes</Button>
+          <ButtonLink href={checkoutPath(code)} variant="quiet">
+            Keep as it was
+          </ButtonLink>
+        </div>
+      </form>
+    </Card>
+  )
+}

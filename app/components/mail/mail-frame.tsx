@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import type { Mailbox } from '@/domain/mail/list-mails'
+
+/** The mail application: a bar with whose mail it is, folders, the list on the left, the message on the right. */
+export function MailFrame({ box, list, children }: { box: Mailbox; list: ReactNode; children: ReactNode }) {
+  return (
+    <div className="flex h-dvh flex-col bg-[#d9dde3] font-[Arial,'Liberation_Sans',sans-serif] text-[14px] text-[#1c1c1c]">
+      <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 bg-[#2d5d9f] bg-linear-to-b from-[#3768ab] to-[#244f8c] px-4 py-2.5 text-white">
+        <p className="text-xl font-bold">
+          <a href="/mail" className="focus-visible:outline-white">
+            Postbox
+          </a>
+        </p>
+        <p className="text-[13px]">
+          {box.ownerName} &lt;{box.address}&gt;
+        </p>
+      </header>
+      <nav aria-label="Folders" className="flex items-center gap-1 border-b border-[#9aa3b0] bg-[#eef1f5] px-3 py-1.5">
+        <a
+          href="/mail"
+          aria-current="page"
+          className="inline-block border border-[#9aa3b0] bg-white px-3 py-1 font-bold text-[#1c1c1c] hover:bg-[#fffbe0]"
+        >
+          Inbox ({box.mails.length})
+        </a>
+        <a href="/trips" className="ml-auto px-2 py-1 text-[#1a4a8a] underline hover:no-underline">
+          Back to Larkstay
+        </a>
+      </nav>
+      <main className="flex min-h-0 flex-1 flex-col lg:grid lg:grid-cols-[380px_1fr]">
+        {list}
+        <div className="min-h-0 min-w-0 flex-1 overflow-y-auto bg-white lg:border-l lg:border-[#9aa3b0]">
+          {children}
+        </div>
+      </main>
+    </div>
+  )
+}

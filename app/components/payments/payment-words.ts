@@ -1,0 +1,9 @@
+import type { PaymentLine } from '@/domain/payment/list-payments'
+
+/** How a movement of money is called. */
+export const PAYMENT_WORDS: Record<PaymentLine['kind'], string> = {
+  charge: 'Charge',
+  refund: 'Refund',
+  authorisation: 'Reserved amount',
+  failed: 'Failed payment',
+}

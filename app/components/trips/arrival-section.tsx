@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import { plural, showLongDay, showParty } from '@/app/lib/show-date'
+import type { TripView } from '@/domain/trip/trip-view'
+import { Icon } from '../icon'
+import { PageSection } from '../page-section'
+
+/** When, who, where, and how to get in. */
+export function ArrivalSection({ trip }: { trip: TripView }) {
+  const isConfirmed = trip.status === 'confirmed'
+  return (
+    <PageSection id="stay" title="Your stay">
+      <dl className="grid gap-px overflow-hidden rounded-card border border-sand-200 bg-sand-200 sm:grid-cols-2">
+        <Fact icon="log-in" label="Check-in">
+          {showLongDay(trip.checkIn)}
+          <Soft>
+            {trip.checkInFrom} to {trip.checkInTo}
+          </Soft>
+        </Fact>
+        <Fact icon="log-out" label="Check-out">
+          {showLongDay(trip.checkOut)}
+          <Soft>by {trip.checkOutBy}</Soft>
+        </Fact>
+        <Fact icon="users" label="Guests">
+          {showParty(trip)}
+          <Soft>{plural(trip.nightCount, 'night')}</Soft>
+        </Fact>
+        <Fact icon="map-pin" label={isConfirmed ? 'Address' : 'Area'}>
+          {trip.address}
+          {!isConfirmed && trip.status !== 'cancelled' && <Soft>You get the street when the stay is confirmed.</Soft>}
+        </Fact>
+        {trip.roomTypeName && (
+          <Fact icon="bed" label="Room">
+            {trip.roomTypeName}
+            {trip.rooms > 1 && <Soft>{plural(trip.rooms, 'room')}</Soft>}
+          </Fact>
+        )}
+      </dl>
+      {isConfirmed && (
+        <div className="mt-6">
+          <h3 className="mb-2 text-lg font-semibold">Check-in instructions</h3>
+          <p>
+            Come between {trip.checkInFrom} and {trip.checkInTo} to {trip.address}. Say the name of the person who
+            booked and the number {trip.code}. When you leave, be out by {trip.checkOutBy} on the last day.
+          </p>
+        </div>
+      )}
+      {trip.houseRules.length > 0 && (
+        <div className="mt-6">
+          <h3 className="mb-2 text-lg font-semibold">House rules</h3>
+          <ul className="grid gap-x-8 gap-y-1.5 sm:grid-cols-2">
+            {trip.houseRules.map((rule) => (
+              <li key={rule} className="flex gap-2.5">
+                <Icon name="check" size={18} className="mt-1 shrink-0 text-pine-600" />
+                {rule}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </PageSection>
+  )
+}
+
+const Soft = ({ children }: { children: ReactNode }) => (
+  <span className="block font-normal text-ink-soft">{children}</span>
+)
+
+function Fact({ icon, label, children }: { icon: string; label: string; children: ReactNode }) {
+  return (
+    <div className="flex flex-1 gap-4 bg-surface p-5">
+      <Icon name={icon} size={22} className="mt-0.5 shrink-0 text-pine-600" />
+      <div className="min-w-0">
+        <dt className="text-sm text-ink-soft">{label}</dt>
+        <dd className="font-semibold">{children}</dd>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import type { TripView } from '@/domain/trip/trip-view'
+import { formatMoney } from '@/lib/money'
+import { ButtonLink } from '../button'
+import { PageSection } from '../page-section'
+
+/** On which terms it can be cancelled, what comes back now, and the way to do it. */
+export function PolicySection({ trip }: { trip: TripView }) {
+  return (
+    <PageSection id="policy" title="Cancellation policy">
+      <p>
+        <strong className="font-semibold">{trip.policyName}.</strong> {trip.policyText}
+      </p>
+      {trip.refundNow && (
+        <p className="mt-3">
+          If you cancel now:{' '}
+          <strong className="font-semibold">{formatMoney(trip.refundNow.refundMinor, trip.currency)}</strong> back.
+        </p>
+      )}
+      {trip.canCancel && (
+        <ButtonLink href={`/trips/${trip.code}/cancel`} variant="quiet" className="mt-5 print:hidden">
+          Cancel reservation
+        </ButtonLink>
+      )}
+    </PageSection>
+  )
+}

@@ -1,0 +1,64 @@
+import { showCard } from '@/app/lib/show-card'
+import { showInstant } from '@/app/lib/show-date'
+import type { PaymentLine } from '@/domain/payment/list-payments'
+import type { TripView } from '@/domain/trip/trip-view'
+import { formatMoney } from '@/lib/money'
+import { Card } from '../card'
+import { PriceBreakdown } from '../price-breakdown'
+import { PAYMENT_WORDS } from '../payments/payment-words'
+
+/** What the stay costs and what was paid, beside the rest. */
+export function TripPayment({ trip }: { trip: TripView }) {
+  return (
+    <Card className="min-w-0">
+      <h2 className="mb-2 text-xl font-semibold">Price</h2>
+      <PriceBreakdown price={{ ...trip.breakdown, nightCount: trip.nightCount, rooms: trip.rooms }} />
+      <h2 className="mt-7 mb-1 text-xl font-semibold">Payment</h2>
+      {trip.payments.length === 0 ? (
+        <p className="text-ink-soft">Nothing has been charged.</p>
+      ) : (
+        <ul className="divide-y divide-sand-200">
+          {trip.payments.map((line) => (
+            <Line key={line.id} line={line} />
+          ))}
+        </ul>
+      )}
+      <p className="mt-4 text-sm print:hidden">
+        <a href="/payments" className="text-link">
+          All payments
+        </a>
+      </p>
+      <dl className="mt-6 space-y-1 border-t border-sand-200 pt-4 text-sm text-ink-soft">
+        <Moment label="Booked" at={trip.createdAt} />
+        {trip.confirmedAt && <Moment label="Confirmed" at={trip.confirmedAt} />}
+        {trip.cancelledAt && <Moment label="Cancelled" at={trip.cancelledAt} />}
+      </dl>
+    </Card>
+  )
+}
+
+function Line({ line }: { line: PaymentLine }) {
+  const isRefund = line.kind === 'refund'
+  return (
+    <li className="flex items-start justify-between gap-4 py-3">
+      <div className="min-w-0">
+        <p className="font-medium">
+          {PAYMENT_WORDS[line.kind]} · {line.statusLabel}
+        </p>
+        <p className="text-sm text-ink-soft">{showCard(line)}</p>
+        <p className="text-sm text-ink-soft">{showInstant(line.at)}</p>
+      </div>
+      <p className={isRefund ? 'font-semibold text-pine-600' : 'font-semibold'}>
+        {isRefund && '+'}
+        {formatMoney(line.amountMinor, line.currency)}
+      </p>
+    </li>
+  )
+}
+
+const Moment = ({ label, at }: { label: string; at: string }) => (
+  <div className="flex justify-between gap-4">
+    <dt>{label}</dt>
+    <dd>{showInstant(at)}</dd>
+  </div>
+)

@@ -1,0 +1,12 @@
+// Browsers drop tabs and line breaks from addresses and read `\` as `/`: only printable ASCII without a backslash is let through.
+const LOCAL = /^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/
+
+/** Where to go after logging in: the path in `next=` when it is one of this site, else the home page. */
+export function nextPath(text: string | null | undefined): string {
+  if (!text || !LOCAL.test(text)) return '/'
+  return /^\/(login|signup|logout)\b/.test(text) ? '/' : text
+}
+
+/** The path with `next=` when there is somewhere to go back to. */
+export const withNext = (path: string, next: string): string =>
+  next === '/' ? path : `${path}?next=${encodeURIComponent(next)}`

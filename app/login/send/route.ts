@@ -1,0 +1,16 @@
+import { loginForm } from '@/app/lib/entry-forms'
+import { backToPage, formHandler } from '@/app/lib/form-handler'
+import { seeOther } from '@/app/lib/handler'
+import { nextPath, withNext } from '@/app/lib/next-path'
+import { sessionCookie } from '@/app/lib/session-cookie'
+import { signIn } from '@/domain/account/sign-in'
+
+export const GET = backToPage(() => '/login')
+
+export const POST = formHandler(
+  { schema: loginForm, back: ({ form }) => withNext('/login', nextPath(form.get('next'))), keep: ['email'] },
+  async ({ ctx }, { email, password, next }) => {
+    const { token } = await signIn(ctx, { email, password })
+    return seeOther(nextPath(next), { 'set-cookie': sessionCookie(token) })
+  },
+)

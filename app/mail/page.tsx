@@ -1,0 +1,21 @@
+import { MailFrame } from '@/app/components/mail/mail-frame'
+import { MailList } from '@/app/components/mail/mail-list'
+import { POSTBOX_METADATA } from '@/app/components/mail/postbox-metadata'
+import { sitePage } from '@/app/lib/page'
+import { listMails } from '@/domain/mail/list-mails'
+
+export const metadata = POSTBOX_METADATA
+
+export default sitePage(
+  async ({ ctx }) => {
+    const box = await listMails(ctx, {})
+    return (
+      <MailFrame box={box} list={<MailList mails={box.mails} openId={null} now={ctx.now} isWide={false} />}>
+        <p className="hidden p-10 text-center text-[#555] lg:block">
+          {box.mails.length === 0 ? 'Your inbox is empty.' : 'Choose a message to read it.'}
+        </p>
+      </MailFrame>
+    )
+  },
+  { path: '/mail', signedIn: true, shell: 'bare' },
+)

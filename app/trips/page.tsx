@@ -1,0 +1,46 @@
+import { ButtonLink } from '@/app/components/button'
+import { EmptyState } from '@/app/components/empty-state'
+import { TripGroup } from '@/app/components/trips/trip-group'
+import { FormProblem } from '@/app/components/forms/form-problem'
+import { sitePage } from '@/app/lib/page'
+import { pageNote } from '@/app/lib/page-note'
+import { listTrips } from '@/domain/trip/list-trips'
+
+export const metadata = { title: 'Trips' }
+
+const WAITING = ['pending', 'requested']
+
+export default sitePage(
+  async ({ ctx }, { query }) => {
+    const { upcoming, past, cancelled } = await listTrips(ctx, {})
+    const waiting = upcoming.filter((trip) => WAITING.includes(trip.status))
+    const coming = upcoming.filter((trip) => !WAITING.includes(trip.status))
+    const isEmpty = upcoming.length + past.length + cancelled.length === 0
+    return (
+      <div className="page-width max-w-5xl py-10">
+        <h1 className="text-4xl font-semibold">Trips</h1>
+        <FormProblem note={await pageNote(query)} className="mt-6" />
+        {isEmpty ? (
+          <EmptyState icon="luggage" title="No trips yet">
+            <p>When you book a stay, it stands here with its address, its price and everything about your arrival.</p>
+            <ButtonLink href="/search">Find a stay</ButtonLink>
+          </EmptyState>
+        ) : (
+          <div className="mt-8">
+            <TripGroup id="waiting" title="Waiting for an answer" trips={waiting} today={ctx.today} />
+            <TripGroup
+              id="upcoming"
+              title="Upcoming"
+              trips={coming}
+              today={ctx.today}
+              empty="Nothing booked right now."
+            />
+            <TripGroup id="past" title="Past" trips={past} today={ctx.today} />
+            <TripGroup id="cancelled" title="Cancelled" trips={cancelled} today={ctx.today} />
+          </div>
+        )}
+      </div>
+    )
+  },
+  { path: '/trips', signedIn: true },
+)
