@@ -7,7 +7,7 @@ const wrongFields = (values: Record<string, string>) =>
 
 describe('the form that changes a stay', () => {
   it('reads dates and whole numbers', () => {
-    expect(stayForm.parse(stay)).toMatchObject({ checkIn: '2027-04-09', adults: 2, rooms: undefined })
+    expect(stayForm.parse(stay)).toMatchObject({ checkIn: '2027-04-09', adults: 2, infants: 0 })
   })
 
   it.each(['2027-02-30', 'tomorrow', ''])('refuses the day %j', (checkIn) => {

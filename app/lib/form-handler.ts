@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { StaytwinError } from '@/lib/staytwin-error'
 import type { SiteContext } from '@/episode/site-context'
 import { sealNote, withNote, type FormNote } from './form-note'
-import { seeOther, siteHandler, type HandlerInput } from './handler'
+import { seeOther, siteHandler, type HandlerInput } from './site-handler'
 
 export interface FormOptions<Schema extends z.ZodType> {
   schema: Schema

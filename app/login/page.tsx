@@ -4,7 +4,7 @@ import { Field } from '@/app/components/field'
 import { EntryFrame } from '@/app/components/forms/entry-frame'
 import { FormProblem } from '@/app/components/forms/form-problem'
 import { nextPath, withNext } from '@/app/lib/next-path'
-import { sitePage } from '@/app/lib/page'
+import { sitePage } from '@/app/lib/site-page'
 import { pageNote } from '@/app/lib/page-note'
 
 export const metadata = { title: 'Log in' }

@@ -1,5 +1,5 @@
 import { backToPage } from '@/app/lib/form-handler'
-import { seeOther, siteHandler } from '@/app/lib/handler'
+import { seeOther, siteHandler } from '@/app/lib/site-handler'
 import { noSessionCookie } from '@/app/lib/session-cookie'
 import { signOut } from '@/domain/account/sign-out'
 

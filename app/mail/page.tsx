@@ -1,7 +1,7 @@
 import { MailFrame } from '@/app/components/mail/mail-frame'
 import { MailList } from '@/app/components/mail/mail-list'
 import { POSTBOX_METADATA } from '@/app/components/mail/postbox-metadata'
-import { sitePage } from '@/app/lib/page'
+import { sitePage } from '@/app/lib/site-page'
 import { listMails } from '@/domain/mail/list-mails'
 
 export const metadata = POSTBOX_METADATA

@@ -1,7 +1,7 @@
 import { ButtonLink } from '@/app/components/button'
 import { EmptyState } from '@/app/components/empty-state'
 import { PaymentTable } from '@/app/components/payments/payment-table'
-import { sitePage } from '@/app/lib/page'
+import { sitePage } from '@/app/lib/site-page'
 import { listPayments } from '@/domain/payment/list-payments'
 import { formatMoney } from '@/lib/money'
 

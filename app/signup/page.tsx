@@ -5,7 +5,7 @@ import { EntryFrame } from '@/app/components/forms/entry-frame'
 import { FormProblem } from '@/app/components/forms/form-problem'
 import { SHORTEST_PASSWORD } from '@/app/lib/entry-forms'
 import { nextPath, withNext } from '@/app/lib/next-path'
-import { sitePage } from '@/app/lib/page'
+import { sitePage } from '@/app/lib/site-page'
 import { pageNote } from '@/app/lib/page-note'
 
 export const metadata = { title: 'Sign up' }

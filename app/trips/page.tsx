@@ -2,7 +2,7 @@ import { ButtonLink } from '@/app/components/button'
 import { EmptyState } from '@/app/components/empty-state'
 import { TripGroup } from '@/app/components/trips/trip-group'
 import { FormProblem } from '@/app/components/forms/form-problem'
-import { sitePage } from '@/app/lib/page'
+import { sitePage } from '@/app/lib/site-page'
 import { pageNote } from '@/app/lib/page-note'
 import { listTrips } from '@/domain/trip/list-trips'
 

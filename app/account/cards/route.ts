@@ -1,6 +1,6 @@
 import { CARD_FIELDS_KEPT, cardForm } from '@/app/lib/card-form'
 import { backToPage, formHandler } from '@/app/lib/form-handler'
-import { seeOther } from '@/app/lib/handler'
+import { seeOther } from '@/app/lib/site-handler'
 import { addCard } from '@/domain/card/add-card'
 
 export const GET = backToPage(() => '/account#cards')

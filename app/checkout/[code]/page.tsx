@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation'
 import { CheckoutView } from '@/app/components/checkout/checkout-view'
 import { ExpiredHold } from '@/app/components/checkout/expired-hold'
-import { sitePage } from '@/app/lib/page'
+import { sitePage } from '@/app/lib/site-page'
 import { pageNote } from '@/app/lib/page-note'
 import { viewCheckout } from '@/domain/checkout/view-checkout'
 

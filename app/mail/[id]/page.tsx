@@ -3,7 +3,7 @@ import { MailFrame } from '@/app/components/mail/mail-frame'
 import { MailList } from '@/app/components/mail/mail-list'
 import { MailMessage } from '@/app/components/mail/mail-message'
 import { POSTBOX_METADATA } from '@/app/components/mail/postbox-metadata'
-import { sitePage } from '@/app/lib/page'
+import { sitePage } from '@/app/lib/site-page'
 import { listMails } from '@/domain/mail/list-mails'
 import { viewMail } from '@/domain/mail/view-mail'
 

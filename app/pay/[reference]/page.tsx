@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { PayFrame } from '@/app/components/pay/pay-frame'
 import { PayChallenge } from '@/app/components/pay/pay-challenge'
 import { PayClosed } from '@/app/components/pay/pay-closed'
-import { sitePage } from '@/app/lib/page'
+import { sitePage } from '@/app/lib/site-page'
 import { pageNote } from '@/app/lib/page-note'
 import { viewChallenge } from '@/domain/payment/view-challenge'
 

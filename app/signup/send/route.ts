@@ -1,6 +1,6 @@
 import { signupForm } from '@/app/lib/entry-forms'
 import { backToPage, formHandler } from '@/app/lib/form-handler'
-import { seeOther } from '@/app/lib/handler'
+import { seeOther } from '@/app/lib/site-handler'
 import { nextPath, withNext } from '@/app/lib/next-path'
 import { sessionCookie } from '@/app/lib/session-cookie'
 import { createAccount } from '@/domain/account/create-account'

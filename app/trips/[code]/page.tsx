@@ -1,5 +1,5 @@
 import { TripDetail } from '@/app/components/trips/trip-detail'
-import { sitePage } from '@/app/lib/page'
+import { sitePage } from '@/app/lib/site-page'
 import { pageNote } from '@/app/lib/page-note'
 import { signedInGuest } from '@/app/lib/signed-in-guest'
 import { viewTrip } from '@/domain/trip/view-trip'

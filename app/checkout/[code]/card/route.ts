@@ -1,7 +1,7 @@
 import { CARD_FIELDS_KEPT, cardForm } from '@/app/lib/card-form'
 import { checkoutPath } from '@/app/lib/checkout-path'
 import { backToPage, formHandler } from '@/app/lib/form-handler'
-import { seeOther } from '@/app/lib/handler'
+import { seeOther } from '@/app/lib/site-handler'
 import { addCard } from '@/domain/card/add-card'
 
 export const GET = backToPage(({ code }) => checkoutPath(code))

@@ -1,7 +1,7 @@
 import { payForm } from '@/app/lib/checkout-forms'
 import { checkoutPath } from '@/app/lib/checkout-path'
 import { backToPage, formHandler } from '@/app/lib/form-handler'
-import { seeOther } from '@/app/lib/handler'
+import { seeOther } from '@/app/lib/site-handler'
 import { createBooking } from '@/domain/booking/create-booking'
 
 export const GET = backToPage(({ code }) => checkoutPath(code))

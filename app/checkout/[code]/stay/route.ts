@@ -1,7 +1,7 @@
 import { stayForm, STAY_FIELDS } from '@/app/lib/checkout-forms'
 import { checkoutPath } from '@/app/lib/checkout-path'
 import { backToPage, formHandler } from '@/app/lib/form-handler'
-import { seeOther } from '@/app/lib/handler'
+import { seeOther } from '@/app/lib/site-handler'
 import { changeHold } from '@/domain/hold/change-hold'
 
 export const GET = backToPage(({ code }) => checkoutPath(code))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { checkoutPath } from '@/app/lib/checkout-path'
 import { backToPage, formHandler } from '@/app/lib/form-handler'
-import { seeOther } from '@/app/lib/handler'
+import { seeOther } from '@/app/lib/site-handler'
 import { completeChallenge } from '@/domain/payment/complete-challenge'
 
 const payPath = ({ reference }: Record<string, string>): string => `/pay/${encodeURIComponent(reference ?? '')}`

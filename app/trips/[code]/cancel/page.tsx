@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation'
 import { CancelForm } from '@/app/components/trips/cancel-form'
-import { sitePage } from '@/app/lib/page'
+import { sitePage } from '@/app/lib/site-page'
 import { pageNote } from '@/app/lib/page-note'
 import { viewTrip } from '@/domain/trip/view-trip'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { backToPage, formHandler } from '@/app/lib/form-handler'
-import { seeOther } from '@/app/lib/handler'
+import { seeOther } from '@/app/lib/site-handler'
 import { cancelBooking } from '@/domain/booking/cancel-booking'
 
 const tripPath = ({ code }: Record<string, string>): string => `/trips/${encodeURIComponent(code ?? '')}`
