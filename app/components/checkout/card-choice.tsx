@@ -1,6 +1,6 @@
 import { showCard, showExpiry } from '@/app/lib/show-card'
 import type { CardView } from '@/domain/card/card-view'
-import { Icon } from '../icon'
+import { Icon } from '../svg-icon'
 import { CardBrand } from './card-brand'
 
 export interface CardChoiceProps {

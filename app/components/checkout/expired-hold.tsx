@@ -1,7 +1,7 @@
 import type { CheckoutView } from '@/domain/checkout/view-checkout'
 import { plural, showParty, showStay } from '@/app/lib/show-date'
 import { ButtonLink } from '../button'
-import { Icon } from '../icon'
+import { Icon } from '../svg-icon'
 import { stayHref } from '../listing-card'
 
 /** The checkout after its time: nothing is lost but the hold, and the same stay is one step away. */

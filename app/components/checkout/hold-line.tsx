@@ -1,4 +1,4 @@
-import { Icon } from '../icon'
+import { Icon } from '../svg-icon'
 import { HoldCountdown } from './hold-countdown'
 
 /** How long the stay is kept: the time of day for everyone, and a countdown where scripts run. */

@@ -5,7 +5,7 @@ import type { CheckoutView } from '@/domain/checkout/view-checkout'
 import { formatMoney } from '@/lib/money'
 import { Button } from '../button'
 import { TextArea } from '../field'
-import { Icon } from '../icon'
+import { Icon } from '../svg-icon'
 import { PageSection } from '../page-section'
 import { CardChoice } from './card-choice'
 

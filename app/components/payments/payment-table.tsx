@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { showCard } from '@/app/lib/show-card'
 import { showInstant, showStay } from '@/app/lib/show-date'
-import type { PaymentLine } from '@/domain/payment/list-payments'
+import type { PaymentLine } from '@/domain/payment/payment-line'
 import { formatMoney } from '@/lib/money'
 import { Badge, type BadgeProps } from '../badge'
 import { PAYMENT_WORDS } from './payment-words'

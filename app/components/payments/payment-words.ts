@@ -1,4 +1,4 @@
-import type { PaymentLine } from '@/domain/payment/list-payments'
+import type { PaymentLine } from '@/domain/payment/payment-line'
 
 /** How a movement of money is called. */
 export const PAYMENT_WORDS: Record<PaymentLine['kind'], string> = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { plural, showLongDay, showParty } from '@/app/lib/show-date'
 import type { TripView } from '@/domain/trip/trip-view'
-import { Icon } from '../icon'
+import { Icon } from '../svg-icon'
 import { PageSection } from '../page-section'
 
 /** When, who, where, and how to get in. */

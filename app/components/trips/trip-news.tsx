@@ -4,7 +4,7 @@ import { showCard } from '@/app/lib/show-card'
 import type { TripView } from '@/domain/trip/trip-view'
 import { formatMoney } from '@/lib/money'
 import { ButtonLink } from '../button'
-import { Icon } from '../icon'
+import { Icon } from '../svg-icon'
 
 export interface TripNewsProps {
   trip: TripView

@@ -1,6 +1,6 @@
 import { showCard } from '@/app/lib/show-card'
 import { showInstant } from '@/app/lib/show-date'
-import type { PaymentLine } from '@/domain/payment/list-payments'
+import type { PaymentLine } from '@/domain/payment/payment-line'
 import type { TripView } from '@/domain/trip/trip-view'
 import { formatMoney } from '@/lib/money'
 import { Card } from '../card'
