@@ -85,6 +85,12 @@ export function stream(seed: string, purpose: string, key: string | number = '')
       return one(entries)[0]
     },
     sample: <T>(items: readonly T[], count: number): T[] => {
+      if (count * 4 < items.length) {
+        // A few of many: draw until they differ, instead of copying them all.
+        const chosen = new Set<number>()
+        while (chosen.size < count) chosen.add(integer(0, items.length - 1))
+        return [...chosen].map((i) => items[i] as T)
+      }
       const pool = [...items]
       const taken = Math.min(count, pool.length)
       for (let i = 0; i < taken; i++) {

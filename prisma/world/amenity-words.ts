@@ -24,7 +24,7 @@ export const AMENITY_WORDS: Partial<Record<AmenityKey, AmenityWords>> = {
     says: 'There is a pool for slow afternoons.',
     praise: [
       'The pool was clean and never crowded.',
-      'Our children hardly left the pool.',
+      'We hardly left the pool.',
       'A swim in the pool after a hot day was perfect.',
     ],
     mention: /\bpools?\b/i,
@@ -119,7 +119,10 @@ export const AMENITY_WORDS: Partial<Record<AmenityKey, AmenityWords>> = {
   },
   washer: {
     says: 'A washing machine is there for longer stays.',
-    praise: ['Having a washing machine was great with the kids.', 'The washing machine let us travel light.'],
+    praise: [
+      'Having a washing machine was great after two weeks on the road.',
+      'The washing machine let us travel light.',
+    ],
     mention: /\bwashing machine\b/i,
   },
   wifi: {

@@ -52,11 +52,11 @@ function homeNights(
   const stays: Stay[] = []
   const blocks: BlockFacts[] = []
   const { turnoverNights, minNights } = listing
-  const busyRun = 8
+  const busyRun = 13
   let day = draws.integer(0, Math.round((busyRun * (1 - occupancy)) / occupancy))
   while (day < LAST_DAY) {
-    const isBooking = draws.chance(0.4)
-    const length = isBooking ? drawNights(draws, listing) : draws.integer(Math.max(4, minNights), 18)
+    const isBooking = draws.chance(0.22)
+    const length = isBooking ? drawNights(draws, listing) : draws.integer(Math.max(6, minNights), 30)
     const range = { from: day, to: day + length }
     const collision = planned.find((stay) => meet(widened(stay, turnoverNights), widened(range, turnoverNights)))
     if (collision !== undefined) {

@@ -94,7 +94,7 @@ function addViews(draws: Stream, { city, propertyType, quality }: AmenityContext
   if (city.setting === 'mountain' && draws.chance(0.55 * lift)) chosen.add('mountain-view')
   if (city.setting === 'countryside' && draws.chance(0.12)) chosen.add('mountain-view')
   if (city.setting === 'city' && draws.chance(0.24 * lift)) chosen.add('city-view')
-  if (city.setting === 'coast' && draws.chance(isNearWater ? 0.6 : 0.06)) chosen.add('beachfront')
+  if (city.beachside.length > 0 && draws.chance(isNearWater ? 0.6 : 0.06)) chosen.add('beachfront')
   if (city.season === 'ski' && draws.chance(0.16)) chosen.add('ski-in-ski-out')
   if (chosen.has('garden') && draws.chance(0.5)) chosen.add('garden-view')
 }
@@ -110,6 +110,6 @@ function makeAgree(draws: Stream, { propertyType, kind }: AmenityContext, chosen
   if (propertyType === 'treehouse' && draws.chance(0.8)) chosen.add('terrace')
   if (propertyType === 'beach-hut')
     for (const key of ['pool', 'garden', 'garden-view', 'sauna'] as const) chosen.delete(key)
-  if (kind === 'hotel') for (const key of ['long-stays', 'bbq-grill'] as const) chosen.delete(key)
+  if (kind === 'hotel') chosen.delete('bbq-grill')
   if (!chosen.has('step-free')) chosen.delete('accessible-shower')
 }

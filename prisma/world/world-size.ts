@@ -12,9 +12,9 @@ interface WorldPlan {
 
 export const WORLD_PLANS = {
   village: { listings: 200, tier: 1, travellers: 260, accounts: 24 },
-  town: { listings: 2_000, tier: 2, travellers: 1_600, accounts: 60 },
-  region: { listings: 10_000, tier: 3, travellers: 6_000, accounts: 60 },
-  continent: { listings: 100_000, tier: 3, travellers: 40_000, accounts: 60 },
+  town: { listings: 2_000, tier: 2, travellers: 900, accounts: 60 },
+  region: { listings: 10_000, tier: 3, travellers: 3_000, accounts: 60 },
+  continent: { listings: 100_000, tier: 3, travellers: 20_000, accounts: 60 },
 } as const satisfies Record<string, WorldPlan>
 
 export type WorldSize = keyof typeof WORLD_PLANS

@@ -17,7 +17,7 @@ export function writeCities(
   const nextEventId = idsOf(seed, 'CityEvent')
   for (const city of cities) {
     file.insert('City', {
-      ...{ id: city.id, slug: city.slug, name: city.name, region: city.setting, countryCode: city.country },
+      ...{ id: city.id, slug: city.slug, name: city.name, region: city.region, countryCode: city.country },
       ...{ country: city.nation.name, continent: city.nation.continent, lat: city.lat, lng: city.lng },
       ...{ population: city.population, utcOffsetMinutes: city.utcOffsetMinutes, setting: city.setting },
       ...{ priceLevel: city.price, taxBasisPoints: city.taxBp, cityTaxMinor: city.cityTax },
@@ -33,18 +33,16 @@ export function writeCities(
   }
 }
 
-/** The catalogues of amenities and categories; gives their ids by key. */
-export function writeCatalogues(file: WorldFile, seed: string) {
-  const nextAmenityId = idsOf(seed, 'Amenity')
-  const nextCategoryId = idsOf(seed, 'Category')
+/** The catalogues of amenities and categories; gives their ids by key: small ones, they stand in the rows of every listing. */
+export function writeCatalogues(file: WorldFile) {
   const amenityIds = new Map<string, number>()
   const categoryIds = new Map<string, number>()
   AMENITIES.forEach(({ key, name, category, icon }, rank) => {
-    amenityIds.set(key, nextAmenityId())
+    amenityIds.set(key, rank + 1)
     file.insert('Amenity', { id: amenityIds.get(key) as number, key, name, category, icon, rank })
   })
   CATEGORIES.forEach(({ key, name, icon }, rank) => {
-    categoryIds.set(key, nextCategoryId())
+    categoryIds.set(key, rank + 1)
     file.insert('Category', { id: categoryIds.get(key) as number, key, name, icon, rank })
   })
   return { amenityIds, categoryIds }
