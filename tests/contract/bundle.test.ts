@@ -1,0 +1,25 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { catalogue as faults } from '@/fault-injection/catalogue'
+import { catalogue as tasks } from '@/tasks/catalogue'
+
+const CLIENT = join(import.meta.dirname, '../../.next/static')
+
+function files(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(js|css|json|html|txt)$/.test(name))
+    .map((name) => join(folder, name))
+}
+
+/** Words of Staytwin that no library has, each of which would give the simulation away. */
+const WORDS = ['staytwin', 'verifier', 'oracle', 'fault-injection', 'faultinjection', 'episode', 'counterparty', 'ndjson', 'rollout', 'simulat']
+
+it('has nothing of the tasks, the verifiers or the faults in what is sent to a browser', () => {
+  expect(existsSync(CLIENT), `the site is not built (${CLIENT} is absent); npm test builds it`).toBe(true)
+  const sent = files(CLIENT).map((path) => ({ path, text: readFileSync(path, 'utf8').toLowerCase() }))
+  expect(sent.length).toBeGreaterThan(5)
+  const forbidden = [...WORDS, ...tasks.map((task) => task.id), ...faults.map((fault) => fault.id)]
+  const found = sent.flatMap(({ path, text }) => forbidden.filter((word) => text.includes(word)).map((word) => `${path}: ${word}`))
+  expect(found).toEqual([])
+})
