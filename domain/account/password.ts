@@ -4,9 +4,11 @@ import { scryptSync, timingSafeEqual } from 'node:crypto'
 const COST = { N: 1024, r: 8, p: 1 }
 const KEY_BYTES = 32
 
-/** `scrypt:<salt>:<hash>`; the salt is taken as text, the hash is hexadecimal. */
-export const hashPassword = (password: string, salt: string): string =>
-  `scrypt:${salt}:${scryptSync(password, salt, KEY_BYTES, COST).toString('hex')}`
+/** What the database keeps: `scrypt:<salt>:<hash>`, both hexadecimal. */
+export function hashPassword(password: string, saltText: string): string {
+  const salt = Buffer.from(saltText)
+  return `scrypt:${salt.toString('hex')}:${scryptSync(password, salt, KEY_BYTES, COST).toString('hex')}`
+}
 
 /** Whether the password is the one behind the stored text; never for a text in another form. */
 export function verifyPassword(password: string, stored: string): boolean {
@@ -14,5 +16,5 @@ export function verifyPassword(password: string, stored: string): boolean {
   if (scheme !== 'scrypt' || !salt || !hash) return false
   const expected = Buffer.from(hash, 'hex')
   if (expected.length === 0) return false
-  return timingSafeEqual(scryptSync(password, salt, expected.length, COST), expected)
+  return timingSafeEqual(scryptSync(password, Buffer.from(salt, 'hex'), expected.length, COST), expected)
 }

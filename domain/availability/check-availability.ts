@@ -1,5 +1,5 @@
 import type { OperationContext } from '@/fault-injection/operation'
-import { loadPlace, type Place } from '../stay/load-place'
+import { asSold, loadPlace, type Place } from '../stay/load-place'
 import type { Stay } from '../stay/stay'
 import { dateRefusal, impossibleDates } from './date-refusal'
 import { guestRefusal, impossibleParty } from './guest-refusal'
@@ -49,6 +49,7 @@ export async function checkAvailability(
   stay: Stay,
   options: AvailabilityOptions = {},
 ): Promise<void> {
-  const refusal = await stayRefusal(ctx, await loadPlace(ctx, stay), stay, options)
+  const place = await loadPlace(ctx, stay)
+  const refusal = await stayRefusal(ctx, place, asSold(place, stay), options)
   if (refusal) throw refusalError(refusal)
 }

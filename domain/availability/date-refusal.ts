@@ -1,4 +1,6 @@
 import { addDays, isCalendarDate, nightsBetween, nightsOf, weekday, type CalendarDate } from '@/lib/calendar-date'
+import { describeNights } from '../stay/describe-party'
+import { formatDay } from '../stay/format-day'
 import type { Refusal } from './refusal'
 
 export interface DateRules {
@@ -11,8 +13,6 @@ export interface DateRules {
 
 /** Nobody stays longer, whatever the listing allows; keeps a typed year 9999 from being counted night by night. */
 const LONGEST_STAY = 365
-
-const countNights = (nights: number) => (nights === 1 ? '1 night' : `${nights} nights`)
 
 /** Nights of Friday and Saturday. */
 export const isWeekendNight = (date: CalendarDate): boolean => weekday(date) === 5 || weekday(date) === 6
@@ -37,11 +37,32 @@ export function impossibleDates(checkIn: string, checkOut: string, today: Calend
   return null
 }
 
-/** The fewest nights for a stay with these nights. */
-export function fewestNights(rules: DateRules, checkIn: CalendarDate, checkOut: CalendarDate): number {
-  const hasWeekend = nightsOf(checkIn, checkOut).some(isWeekendNight)
-  return hasWeekend ? Math.max(rules.minNights, rules.weekendMinNights) : rules.minNights
+/** What the rules need to know of two possible dates; whole numbers, so that a search can check thousands of listings with them. */
+export interface DateFacts {
+  nights: number
+  hasWeekendNight: boolean
+  /** Days from today to check-in, and to check-out. */
+  checkInDays: number
+  checkOutDays: number
 }
+
+export const dateFacts = (checkIn: CalendarDate, checkOut: CalendarDate, today: CalendarDate): DateFacts => ({
+  nights: nightsBetween(checkIn, checkOut),
+  hasWeekendNight: nightsOf(checkIn, checkOut).some(isWeekendNight),
+  checkInDays: nightsBetween(today, checkIn),
+  checkOutDays: nightsBetween(today, checkOut),
+})
+
+/** The fewest nights for a stay with these dates. */
+export const fewestNights = (rules: DateRules, { hasWeekendNight }: DateFacts): number =>
+  hasWeekendNight ? Math.max(rules.minNights, rules.weekendMinNights) : rules.minNights
+
+/** Whether the rules of the listing allow these dates; `dateRefusal` says why not. */
+export const allowsDates = (rules: DateRules, dates: DateFacts): boolean =>
+  dates.checkInDays >= rules.noticeDays &&
+  dates.checkOutDays <= rules.windowDays &&
+  dates.nights >= fewestNights(rules, dates) &&
+  dates.nights <= rules.maxNights
 
 /** The first day that can be checked in to, and the last that can be checked out on. */
 export const bookableDays = (rules: DateRules, today: CalendarDate): { from: CalendarDate; until: CalendarDate } => ({
@@ -55,29 +76,28 @@ export function dateRefusal(
   { checkIn, checkOut }: { checkIn: CalendarDate; checkOut: CalendarDate },
   today: CalendarDate,
 ): Refusal | null {
+  const dates = dateFacts(checkIn, checkOut, today)
+  if (allowsDates(rules, dates)) return null
   const conflict = (what: string, fix: string): Refusal => ({
     code: 'conflict',
     what,
     fix,
     seen: { checkIn, checkOut },
   })
-  const nights = nightsBetween(checkIn, checkOut)
   const { from, until } = bookableDays(rules, today)
   if (checkIn < from)
     return conflict(
       `The host needs ${rules.noticeDays === 1 ? 'a day' : `${rules.noticeDays} days`} to prepare for guests`,
-      `Choose a check-in date from ${from} on.`,
+      `Choose a check-in date from ${formatDay(from)} on.`,
     )
-  if (checkOut > until) return conflict('These dates are too far ahead', `This place takes bookings up to ${until}.`)
-  const fewest = fewestNights(rules, checkIn, checkOut)
-  if (nights < rules.minNights)
-    return conflict(`The minimum stay is ${countNights(rules.minNights)}`, 'Choose a later check-out date.')
-  if (nights < fewest)
-    return conflict(
-      `The minimum stay over a weekend is ${countNights(fewest)}`,
-      'Stay longer, or choose nights from Sunday to Thursday.',
-    )
-  if (nights > rules.maxNights)
-    return conflict(`The maximum stay is ${countNights(rules.maxNights)}`, 'Choose an earlier check-out date.')
-  return null
+  if (checkOut > until)
+    return conflict('These dates are too far ahead', `This place takes bookings up to ${formatDay(until)}.`)
+  if (dates.nights < rules.minNights)
+    return conflict(`The minimum stay is ${describeNights(rules.minNights)}`, 'Choose a later check-out date.')
+  if (dates.nights > rules.maxNights)
+    return conflict(`The maximum stay is ${describeNights(rules.maxNights)}`, 'Choose an earlier check-out date.')
+  return conflict(
+    `The minimum stay over a weekend is ${describeNights(fewestNights(rules, dates))}`,
+    'Stay longer, or choose nights from Sunday to Thursday.',
+  )
 }

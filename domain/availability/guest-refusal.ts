@@ -39,7 +39,6 @@ export function guestRefusal(rules: GuestRules, party: Party): Refusal | null {
     return conflict('This place does not suit children or infants', 'Choose another place, or travel with adults only.')
   if (party.pets > 0 && !rules.petsAllowed)
     return conflict('Pets are not allowed here', 'Remove the pets, or choose another place.')
-  if (!roomType && party.rooms > 1) return conflict('This place is booked as a whole', 'Choose one room.')
   if (roomType && party.rooms > roomType.quantity)
     return conflict(`There are only ${roomType.quantity} rooms of this type`, 'Choose fewer rooms.')
   const limit = roomType ? roomType.maxGuests * party.rooms : rules.maxGuests

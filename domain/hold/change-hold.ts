@@ -2,7 +2,7 @@ import { operation } from '@/fault-injection/operation'
 import { stayRefusal } from '../availability/check-availability'
 import { refusalError } from '../availability/refusal'
 import { pricePlace } from '../pricing/price-place'
-import { loadPlace } from '../stay/load-place'
+import { asSold, loadPlace } from '../stay/load-place'
 import type { DateSource, Stay } from '../stay/stay'
 import { datesAsSent } from './dates-as-sent'
 import { findOwnHold, requireRunningHold } from './find-own-hold'
@@ -22,8 +22,8 @@ export const changeHold = operation<HoldChange, { code: string }>(
   async (ctx, { code, source, ...change }) => {
     const hold = await findOwnHold(ctx, code)
     requireRunningHold(ctx, hold)
-    const stay = await datesAsSent(ctx, { ...stayOf(hold), ...given(change) }, source)
-    const place = await loadPlace(ctx, stay)
+    const place = await loadPlace(ctx, hold)
+    const stay = asSold(place, await datesAsSent(ctx, { ...stayOf(hold), ...given(change) }, source))
     const refusal = await stayRefusal(ctx, place, stay, { exceptHoldId: hold.id })
     if (refusal) throw refusalError(refusal)
     const { totalMinor } = await pricePlace(ctx, place, stay)

@@ -6,7 +6,7 @@ import { stayRefusal } from '../availability/check-availability'
 import { refusalError } from '../availability/refusal'
 import { enqueueJob } from '../jobs/enqueue-job'
 import { pricePlace } from '../pricing/price-place'
-import { loadPlace } from '../stay/load-place'
+import { asSold, loadPlace } from '../stay/load-place'
 import type { DateSource, Stay } from '../stay/stay'
 import { datesAsSent } from './dates-as-sent'
 import { stayOf } from './hold-stay'
@@ -18,8 +18,8 @@ export const createHold = operation<Stay & { source: DateSource }, { code: strin
   { name: 'hold.create', kind: 'write', entity: (args) => `listing:${args.listingId}`, logResult: (hold) => hold },
   async (ctx, { source, ...asked }) => {
     const guestId = requireGuest(ctx)
-    const stay = await datesAsSent(ctx, asked, source)
-    const place = await loadPlace(ctx, stay)
+    const place = await loadPlace(ctx, asked)
+    const stay = asSold(place, await datesAsSent(ctx, asked, source))
     if (place.listing.hostId === guestId)
       throw new StaytwinError('conflict', { what: 'This is your own place', fix: 'Book somebody else’s.' })
     const refusal = await stayRefusal(ctx, place, stay)

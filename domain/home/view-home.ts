@@ -1,6 +1,8 @@
-import { operation } from '@/fault-injection/operation'
+import { operation, type OperationContext } from '@/fault-injection/operation'
+import type { Prisma } from '@/generated/prisma/client'
+import { CARD_INCLUDE, cardOf } from '../listing/card-of'
 import type { ListingCard } from '../listing/listing-card'
-import { notBuiltYet } from '../not-built-yet'
+import { photoPath } from '../listing/photo-path'
 
 export interface HomeView {
   categories: { key: string; name: string; icon: string; count: number }[]
@@ -18,6 +20,76 @@ export interface HomeView {
   picks: { key: string; title: string; items: ListingCard[] }[]
 }
 
-export const viewHome = operation<Record<string, never>, HomeView>({ name: 'home.view', kind: 'read' }, async () =>
-  notBuiltYet('viewHome'),
-)
+const DESTINATIONS = 8
+const PICKS = 8
+
+async function categoriesOf(ctx: OperationContext): Promise<HomeView['categories']> {
+  const categories = await ctx.db.category.findMany({ orderBy: [{ rank: 'asc' }, { id: 'asc' }] })
+  const counts = await ctx.db.listingCategory.groupBy({ by: ['categoryId'], _count: true })
+  return categories.map(({ id, key, name, icon }) => ({
+    ...{ key, name, icon },
+    count: counts.find(({ categoryId }) => categoryId === id)?._count ?? 0,
+  }))
+}
+
+async function destinationsOf(ctx: OperationContext): Promise<HomeView['destinations']> {
+  const cities = await ctx.db.city.findMany({ orderBy: [{ popularity: 'desc' }, { id: 'asc' }], take: DESTINATIONS })
+  const stats = await ctx.db.listing.groupBy({
+    by: ['cityId'],
+    where: { cityId: { in: cities.map(({ id }) => id) } },
+    _count: true,
+    _min: { basePriceMinor: true },
+  })
+  return cities.flatMap(({ id, slug, name, country, heroPhoto, blurb }) => {
+    const own = stats.find(({ cityId }) => cityId === id)
+    if (!own) return []
+    const fromMinor = own._min.basePriceMinor ?? 0
+    return [
+      {
+        cityId: id,
+        slug,
+        name,
+        country,
+        photo: photoPath(heroPhoto),
+        blurb,
+        listingCount: own._count,
+        fromMinor,
+        currency: 'USD',
+      },
+    ]
+  })
+}
+
+const pick = async (ctx: OperationContext, where: Prisma.ListingWhereInput): Promise<ListingCard[]> => {
+  const listings = await ctx.db.listing.findMany({
+    where,
+    orderBy: [{ popularity: 'desc' }, { id: 'asc' }],
+    take: PICKS,
+    include: CARD_INCLUDE,
+  })
+  return listings.map((listing) => cardOf(ctx, { listing, roomType: null }))
+}
+
+/** The start page: categories, popular places, and a few rows of listings. */
+export const viewHome = operation<Record<string, never>, HomeView>({ name: 'home.view', kind: 'read' }, async (ctx) => {
+  const destinations = await destinationsOf(ctx)
+  const [first, second] = destinations
+  const inCity = async (city: HomeView['destinations'][number] | undefined) =>
+    city
+      ? [
+          {
+            key: `city-${city.slug}`,
+            title: `Popular in ${city.name}`,
+            items: await pick(ctx, { cityId: city.cityId }),
+          },
+        ]
+      : []
+  const favourites = await pick(ctx, { isGuestFavourite: true })
+  const picks = [
+    { key: 'guest-favourites', title: 'Loved by guests', items: favourites },
+    ...(await inCity(first)),
+    ...(await inCity(second)),
+  ]
+  const categories = await categoriesOf(ctx)
+  return { categories, destinations, picks: picks.filter(({ items }) => items.length > 0) }
+})

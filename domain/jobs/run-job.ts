@@ -9,8 +9,8 @@ import type { JobKind } from './enqueue-job'
 
 export interface DueJob {
   kind: string
-  /** JSON text, as in the table. */
-  payload: string
+  /** The arguments that `enqueueJob` was given. */
+  payload: unknown
 }
 
 // The payload of a kind is the arguments of its operation, as `enqueueJob` was given them.
@@ -32,5 +32,5 @@ export async function runJob(ctx: OperationContext, { kind, payload }: DueJob): 
       seen: kind,
       fix: 'Add it to run-job.ts.',
     })
-  await JOBS[kind](ctx, JSON.parse(payload) as never)
+  await JOBS[kind](ctx, payload as never)
 }

@@ -1,15 +1,26 @@
+import type { Listing, RoomType } from '@/generated/prisma/client'
 import type { OperationContext } from '@/fault-injection/operation'
 import { nightsBetween } from '@/lib/calendar-date'
 import { placePolicy } from '../booking/place-policy'
 import { isFreeCancellation } from '../booking/refund-of'
-import type { Place } from '../stay/load-place'
 import type { ListingCard } from './listing-card'
 import { photoPath } from './photo-path'
+
+export interface CardSource {
+  listing: Listing & { city: { name: string; country: string }; photos: { photo: string }[] }
+  roomType: RoomType | null
+}
+
+/** What `CardSource` needs beside the listing itself. */
+export const CARD_INCLUDE = {
+  city: true,
+  photos: { orderBy: { position: 'asc' }, where: { position: { lt: 5 } } },
+} as const
 
 /** The card of a place; with the price of a stay when there is one. Without a room type, a hotel shows its cheapest. */
 export function cardOf(
   ctx: Pick<OperationContext, 'now'>,
-  { listing, roomType }: Place,
+  { listing, roomType }: CardSource,
   stay: { checkIn: string; checkOut: string; nightsMinor: number; totalMinor: number } | null = null,
 ): ListingCard {
   const nights = stay && nightsBetween(stay.checkIn, stay.checkOut)

@@ -3,7 +3,7 @@ import { nightsBetween } from '@/lib/calendar-date'
 import { stayRefusal } from '../availability/check-availability'
 import { refusalError } from '../availability/refusal'
 import { placePolicy, policyParts } from '../booking/place-policy'
-import { loadPlace } from '../stay/load-place'
+import { asSold, loadPlace } from '../stay/load-place'
 import type { Stay } from '../stay/stay'
 import type { Breakdown } from './breakdown'
 import { pricePlace } from './price-place'
@@ -26,8 +26,9 @@ export const createQuote = operation<Stay, Quote>(
     entity: (args) => `listing:${args.listingId}`,
     logResult: ({ breakdown }) => ({ totalMinor: breakdown.totalMinor }),
   },
-  async (ctx, stay) => {
-    const place = await loadPlace(ctx, stay)
+  async (ctx, asked) => {
+    const place = await loadPlace(ctx, asked)
+    const stay = asSold(place, asked)
     const refusal = await stayRefusal(ctx, place, stay)
     if (refusal) throw refusalError(refusal)
     return {

@@ -20,14 +20,7 @@ export interface PricingInputs {
   }
   season: SeasonPrices
   taxes: { taxBasisPoints: number; cityTaxMinor: number }
-  stay: {
-    checkIn: CalendarDate
-    checkOut: CalendarDate
-    rooms: number
-    adults: number
-    children: number
-    pets: number
-  }
+  stay: { checkIn: CalendarDate; checkOut: CalendarDate; rooms: number; adults: number; children: number; pets: number }
 }
 
 function discountOf(nights: number, { weeklyDiscount, monthlyDiscount }: PricingInputs['rates']) {
@@ -36,29 +29,29 @@ function discountOf(nights: number, { weeklyDiscount, monthlyDiscount }: Pricing
   return null
 }
 
+/** The lines of a price without its nights one by one. */
+export type Amounts = Omit<Breakdown, 'nights'>
+
 /**
- * What a stay costs, line by line, in minor units. The service fee is 14 % of nights, discount and cleaning; taxes are the city's share of these and of
- * the fee for extra guests, and its amount a person (2 years and older) and night.
- * @param factors the city's factor for each night, when many listings of a city are priced for the same nights
+ * All lines that follow from the price of the nights, in minor units. The service fee is 14 % of nights, discount and cleaning; taxes are the city's
+ * share of these and of the fee for extra guests, and its amount a person (2 years and older) and night.
  */
-export function priceStay({ rates, season, taxes, stay }: PricingInputs, factors?: number[]): Breakdown {
-  const nights = nightsOf(stay.checkIn, stay.checkOut).map((date, i) => ({
-    date,
-    priceMinor: nightPrice(rates, season, date, factors?.[i]) * stay.rooms,
-  }))
+export function amountsOf(
+  { rates, taxes, stay }: Omit<PricingInputs, 'season'>,
+  nightsMinor: number,
+  nights: number,
+): Amounts {
   const persons = personsOf(stay)
-  const nightsMinor = nights.reduce((sum, night) => sum + night.priceMinor, 0)
-  const discount = discountOf(nights.length, rates)
+  const discount = discountOf(nights, rates)
   const discountMinor = discount ? percentOf(nightsMinor, discount.percent) : 0
   const { cleaningFeeMinor } = rates
-  const extraGuestFeeMinor = rates.extraGuestFeeMinor * Math.max(0, persons - rates.guestsIncluded) * nights.length
+  const extraGuestFeeMinor = rates.extraGuestFeeMinor * Math.max(0, persons - rates.guestsIncluded) * nights
   const petFeeMinor = stay.pets > 0 ? rates.petFeeMinor : 0
   const stayMinor = nightsMinor - discountMinor + cleaningFeeMinor
   const serviceFeeMinor = percentOf(stayMinor, SERVICE_FEE_PERCENT)
   const taxMinor =
-    basisPointsOf(stayMinor + extraGuestFeeMinor, taxes.taxBasisPoints) + taxes.cityTaxMinor * persons * nights.length
+    basisPointsOf(stayMinor + extraGuestFeeMinor, taxes.taxBasisPoints) + taxes.cityTaxMinor * persons * nights
   return {
-    nights,
     nightsMinor,
     discountMinor,
     discountLabel: discount && `${discount.name} discount (${discount.percent}%)`,
@@ -70,4 +63,14 @@ export function priceStay({ rates, season, taxes, stay }: PricingInputs, factors
     totalMinor: stayMinor + extraGuestFeeMinor + petFeeMinor + serviceFeeMinor + taxMinor,
     currency: rates.currency,
   }
+}
+
+/** What a stay costs, night by night and line by line, in minor units. */
+export function priceStay({ rates, season, taxes, stay }: PricingInputs): Breakdown {
+  const nights = nightsOf(stay.checkIn, stay.checkOut).map((date) => ({
+    date,
+    priceMinor: nightPrice(rates, season, date) * stay.rooms,
+  }))
+  const nightsMinor = nights.reduce((sum, night) => sum + night.priceMinor, 0)
+  return { nights, ...amountsOf({ rates, taxes, stay }, nightsMinor, nights.length) }
 }

@@ -1,31 +1,20 @@
-import { operation } from '@/fault-injection/operation'
+import { operation, type OperationContext } from '@/fault-injection/operation'
 import type { ListingCard } from '../listing/listing-card'
-import { notBuiltYet } from '../not-built-yet'
+import { chooseDates, dateProblem } from './choose-dates'
+import { countAmenities } from './count-amenities'
+import { FacetCounter, type Facet, type SearchFacets } from './facets'
+import { findMatches } from './find-matches'
+import { loadCandidates } from './load-candidates'
+import { loadCards } from './load-cards'
+import { loadCities, type GazetteerCity } from './load-gazetteer'
+import { resolveDestination, type Destination } from './resolve-destination'
 import type { SearchCriteria } from './search-criteria'
-import type { Suggestion } from './suggest-destinations'
+import { sortMatches } from './sort-matches'
+import { nearestCities, type Suggestion } from './suggest-destinations'
+
+export type { Facet, SearchFacets }
 
 export const PAGE_SIZE = 20
-
-export interface Facet {
-  key: string
-  name: string
-  /**
-   * How many results the search has with this choice: alone in its group (kinds, property types, categories, stars), or on top of the others
-   * (amenities). null: not counted, the search is too wide.
-   */
-  count: number | null
-}
-
-export interface SearchFacets {
-  kinds: Facet[]
-  propertyTypes: Facet[]
-  amenities: Facet[]
-  categories: Facet[]
-  stars: Facet[]
-  freeCancellation: number | null
-  instantBook: number | null
-  breakfast: number | null
-}
 
 export interface SearchResult {
   total: number
@@ -51,6 +40,65 @@ export const searchListings = operation<SearchCriteria, SearchResult>(
     name: 'search.query',
     kind: 'read',
     entity: (criteria) => (criteria.cityId ? `city:${criteria.cityId}` : undefined),
+    logResult: ({ total, items }) => ({ total, ids: items.map(({ id }) => id) }),
   },
-  async () => notBuiltYet('searchListings'),
+  async (ctx, criteria) => {
+    const destination = await resolveDestination(ctx, criteria)
+    const { cityIds, city, landmark } = destination
+    if (cityIds?.length === 0) return nothing(ctx, criteria, destination)
+    const problem = dateProblem(criteria, ctx.today)
+    if (problem?.isFatal) return nothing(ctx, criteria, destination, problem.reason)
+    const dates = await chooseDates(ctx, criteria, cityIds)
+    const candidates = await loadCandidates(ctx, criteria, cityIds)
+    const categories = await ctx.db.category.findMany({ orderBy: [{ rank: 'asc' }, { id: 'asc' }] })
+    const chosen = new Set(categories.filter(({ key }) => criteria.categories.includes(key)).map(({ id }) => id))
+    const { matches, counter, priceRange } = findMatches(candidates, criteria, dates, chosen, ctx.now)
+    const centre = landmark ?? city
+    sortMatches(matches, criteria.sort, centre)
+    const pages = Math.max(1, Math.ceil(matches.length / PAGE_SIZE))
+    const page = Math.min(criteria.page, pages)
+    const nights = dates?.nights.length ?? null
+    const shown = matches.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
+    return {
+      total: matches.length,
+      page,
+      pages,
+      items: await loadCards(ctx, shown, { nights, centre }),
+      city: cityOf(city),
+      heading: `Stays ${destination.where}`,
+      reason: problem?.reason ?? (matches.length === 0 ? emptyReason(destination, dates !== null) : null),
+      suggestions: [],
+      facets: counter.facets(criteria, await countAmenities(ctx, matches), categories),
+      priceRange,
+      nights,
+    }
+  },
 )
+
+const cityOf = (city: GazetteerCity | null): SearchResult['city'] =>
+  city && {
+    ...{ id: city.id, name: city.name, region: city.region, country: city.country, lat: city.lat, lng: city.lng },
+  }
+
+const emptyReason = ({ where }: Destination, hasDates: boolean) =>
+  hasDates
+    ? `Nothing ${where} is free on these dates with everything that you chose. Try other dates, fewer filters or fewer guests.`
+    : `Nothing ${where} has everything that you chose. Try fewer filters or fewer guests.`
+
+/** An unknown place or impossible dates: no results, and why. */
+async function nothing(
+  ctx: OperationContext,
+  criteria: SearchCriteria,
+  destination: Destination,
+  reason?: string,
+): Promise<SearchResult> {
+  const asked = criteria.where === '' ? 'This place' : `“${criteria.where}”`
+  return {
+    ...{ total: 0, page: 1, pages: 1, items: [], priceRange: null, nights: null },
+    city: cityOf(destination.city),
+    heading: `Stays ${destination.where}`,
+    reason: reason ?? `${asked} is not a place that we know. Check the spelling, or try one of these.`,
+    suggestions: reason ? [] : nearestCities(await loadCities(ctx.db), criteria.where),
+    facets: new FacetCounter().facets(criteria, [], []),
+  }
+}

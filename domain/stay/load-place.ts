@@ -42,3 +42,6 @@ export async function loadPlace(
     fix: 'Choose one of the rooms on the page of this place.',
   })
 }
+
+/** The stay as this place sells it: rooms are counted for room types only, a whole place is one. */
+export const asSold = <S extends Stay>(place: Place, stay: S): S => (place.roomType ? stay : { ...stay, rooms: 1 })

@@ -2,19 +2,12 @@ import type { Prisma } from '@/generated/prisma/client'
 import type { OperationContext } from '@/fault-injection/operation'
 import { nightsBetween } from '@/lib/calendar-date'
 import type { BookingStatus } from '../booking/booking-status'
-import { cardOf } from '../listing/card-of'
+import { CARD_INCLUDE, cardOf } from '../listing/card-of'
 import type { TripCard } from './trip-view'
 
 export const TRIP_INCLUDE = {
   roomType: true,
-  listing: {
-    include: {
-      city: { include: { seasons: true, events: true } },
-      photos: { orderBy: { position: 'asc' }, take: 5 },
-      overrides: true,
-      roomTypes: true,
-    },
-  },
+  listing: { include: CARD_INCLUDE },
 } as const satisfies Prisma.BookingInclude
 
 export type TripBooking = Prisma.BookingGetPayload<{ include: typeof TRIP_INCLUDE }>
