@@ -41,7 +41,7 @@ export function createSiteListener(options: SiteListenerOptions): Server {
   installSiteContext(storage)
   return createServer((req, res) => {
     respond(options, storage, req, res).catch((error: unknown) => {
-      if (!StaytwinError.isStaytwinError(error)) console.error(`site: ${String(error)}`)
+      console.error(`site: ${req.method} ${pathOf(req)}: ${String(error)}`)
       if (!res.headersSent) sendPage(res, 500, 'Something went wrong on our side. Please try again.')
     })
   })
