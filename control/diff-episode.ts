@@ -1,0 +1,15 @@
+import { openEndState } from '@/episode/end-state'
+import { readTemplate } from '@/prisma/template'
+import { netDiff, type RowDiff } from '@/verifiers/diff'
+import type { SavedEpisode } from './load-episode'
+
+/** The net changes of an episode since its start, read off its journal. */
+export function diffEpisode({ record, journal, operations }: SavedEpisode): RowDiff[] {
+  const ready = operations.find((line) => line.type === 'mark' && line.mark === 'ready')
+  const endState = openEndState(readTemplate(record.template), journal)
+  try {
+    return netDiff(journal.slice(ready?.type === 'mark' ? ready.seq : 0), endState)
+  } finally {
+    endState.close()
+  }
+}

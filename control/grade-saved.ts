@@ -1,0 +1,54 @@
+import { openEndState } from '@/episode/end-state'
+import { FaultEngine } from '@/fault-injection/engine'
+import type { RuleState } from '@/fault-injection/rule-state'
+import { StaytwinError } from '@/lib/staytwin-error'
+import { readTemplate } from '@/prisma/template'
+import { taskById } from '@/tasks/catalogue'
+import { gatherEvidence } from '@/verifiers/evidence'
+import { errorVerdict, type Verdict } from '@/verifiers/verdict'
+import { verify } from '@/verifiers/verify'
+import type { SavedEpisode } from './load-episode'
+
+/**
+ * Grades an episode from its files and its template alone. What stands in the way of a verdict makes it `error`; it never throws.
+ */
+export function gradeSaved(saved: SavedEpisode): Verdict {
+  try {
+    return verdictOf(saved)
+  } catch (error) {
+    return errorVerdict(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function verdictOf({ record, journal, operations, answer }: SavedEpisode): Verdict {
+  if (!record.task)
+    throw new StaytwinError('conflict', {
+      what: 'This episode has no task',
+      seen: record.id,
+      fix: 'Create one with a task to have it graded.',
+    })
+  const task = taskById(record.task.id)
+  if (task.version !== record.task.version)
+    throw new StaytwinError('conflict', {
+      what: 'The task has changed since this episode',
+      seen: { then: record.task.version, now: task.version },
+      fix: 'Grade it with the version of Staytwin that made it.',
+    })
+  const endState = openEndState(readTemplate(record.template), journal)
+  try {
+    const evidence = gatherEvidence({ record, journal, operations, answerType: task.answer, answer, endState })
+    const vacuousRules = vacuousRulesOf({ record, operations })
+    return verify(evidence, task.checks(record.facts as never), { vacuousRules })
+  } finally {
+    endState.close()
+  }
+}
+
+/** Rules that had to fire and did not, by the states that the operation log kept. */
+export function vacuousRulesOf({ record, operations }: Pick<SavedEpisode, 'record' | 'operations'>): string[] {
+  const states = Object.assign({}, ...operations.map((line) => (line.type === 'rules' ? line.state : {}))) as Record<
+    string,
+    RuleState
+  >
+  return new FaultEngine(record.seed, record.plan, states).vacuous()
+}
