@@ -61,8 +61,8 @@ describe('who may ask', () => {
 describe('what it says of itself', () => {
   it('has every route in its OpenAPI document, with bodies and errors', async () => {
     const { value } = await control.call('GET', '/openapi.json')
-    const described = Object.entries(value.paths as Record<string, Record<string, unknown>>).flatMap(([path, methods]) =>
-      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    const described = Object.entries(value.paths as Record<string, Record<string, unknown>>).flatMap(
+      ([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     )
     expect(described.sort()).toEqual(routes.map(({ method, path }) => `${method} ${path}`).sort())
     const create = value.paths['/episodes'].post

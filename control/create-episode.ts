@@ -94,6 +94,8 @@ function whoSignsIn(facts: TaskFacts | null, guests: readonly GuestAccount[]): G
   throw new StaytwinError('internal', {
     what: 'Somebody is to be signed in and nobody can be',
     seen: facts,
-    fix: facts ? 'The setup of the task has to give `guest` in its facts.' : 'The world has no account with a password.',
+    fix: facts
+      ? 'The setup of the task has to give `guest` in its facts.'
+      : 'The world has no account with a password.',
   })
 }

@@ -47,7 +47,10 @@ describe('an episode of a task', () => {
 
     const wrong = (await create()).value.id as string
     await control.call('POST', `/episodes/${wrong}/answer`, { answer: count + 1 })
-    expect((await control.call('POST', `/episodes/${wrong}/grade`)).value).toMatchObject({ status: 'failed', reward: 0 })
+    expect((await control.call('POST', `/episodes/${wrong}/grade`)).value).toMatchObject({
+      status: 'failed',
+      reward: 0,
+    })
   })
 
   it('fails when nothing was answered', async () => {
@@ -191,13 +194,16 @@ describe('bad input', () => {
     expect([status, value.error.code, value.error.what]).toEqual([400, 'invalid-input', 'The body is not JSON'])
   })
 
-  it.each(['many', '12 or 13', [3], null, { number: 3 }])('an answer of the wrong type is refused: %j', async (answer) => {
-    const { id } = (await create()).value
-    const { status, value } = await control.call('POST', `/episodes/${id}/answer`, { answer })
-    expect([status, value.error.code, value.error.seen]).toEqual([400, 'invalid-input', answer])
-    expect(value.error.fix).toContain('number')
-    expect(existsSync(join(control.services.runtime.store.directory(id), 'answer.json'))).toBe(false)
-  })
+  it.each(['many', '12 or 13', [3], null, { number: 3 }])(
+    'an answer of the wrong type is refused: %j',
+    async (answer) => {
+      const { id } = (await create()).value
+      const { status, value } = await control.call('POST', `/episodes/${id}/answer`, { answer })
+      expect([status, value.error.code, value.error.seen]).toEqual([400, 'invalid-input', answer])
+      expect(value.error.fix).toContain('number')
+      expect(existsSync(join(control.services.runtime.store.directory(id), 'answer.json'))).toBe(false)
+    },
+  )
 
   it.each([-1, 1.5, 'ten', 10 ** 9])('the clock does not move by %j', async (seconds) => {
     const { id } = (await create()).value

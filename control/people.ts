@@ -19,7 +19,5 @@ async function visitorNote(episode: Episode) {
   const { login } = episode.record
   const guests = login ? await guestAccounts(episode.context({ kind: 'system' }).db, episode.record.world) : []
   const guest = guests.find(({ userId }) => userId === login?.userId)
-  return guest
-    ? { name: `${guest.firstName} ${guest.lastName}`, email: guest.email, password: guest.password }
-    : null
+  return guest ? { name: `${guest.firstName} ${guest.lastName}`, email: guest.email, password: guest.password } : null
 }

@@ -23,7 +23,9 @@ export const episodeResultSchema = z.object({
   /** id of the episode and name of its folder; null when it could not be created */
   episode: z.string().nullable(),
   /** what went wrong with the agent; the episode is graded all the same */
-  error: z.object({ kind: z.enum(['exception', 'timeout', 'left-the-site', 'creation']), message: z.string() }).optional(),
+  error: z
+    .object({ kind: z.enum(['exception', 'timeout', 'left-the-site', 'creation']), message: z.string() })
+    .optional(),
 })
 
 export type EpisodeResult = z.infer<typeof episodeResultSchema>

@@ -5,7 +5,8 @@ import { StaytwinError } from '@/lib/staytwin-error'
 import type { AgentIo } from '@/tasks/agent-io'
 import type { Agent } from './agent'
 
-const FIX = 'It has to export a function as its default: `export default async function agent({ page, goal, answer }) {}`.'
+const FIX =
+  'It has to export a function as its default: `export default async function agent({ page, goal, answer }) {}`.'
 
 /**
  * A user's agent: a module, TypeScript or JavaScript, whose default export is a function of an `AgentIo`.

@@ -27,7 +27,10 @@ export class StepRecorder {
   }
 
   private async picture(n: number, page: Page): Promise<string | null> {
-    const session = await page.context().newCDPSession(page).catch(() => null)
+    const session = await page
+      .context()
+      .newCDPSession(page)
+      .catch(() => null)
     const jpeg = session && (await screenshot(page, session))
     await session?.detach().catch(() => undefined)
     if (!jpeg || !this.folder) return null
