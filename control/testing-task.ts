@@ -40,7 +40,7 @@ export const countListings: Task = defineTask<CountFacts>({
 
 /** Stands in for tasks/catalogue.ts: the tests of the control server need no other task. */
 export const testCatalogue = {
-  tasks: [countListings],
+  catalogue: [countListings],
   taskById(id: string): Task {
     if (id === countListings.id) return countListings
     throw new StaytwinError('not-found', { what: 'No task has this id', seen: id, fix: 'Choose count-listings.' })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { catalogue as faults } from '@/fault-injection/catalogue'
 import { presets } from '@/fault-injection/presets'
 import { WORLD_PLANS, worldSizes } from '@/prisma/world/world-size'
-import { tasks } from '@/tasks/catalogue'
+import { catalogue as tasks } from '@/tasks/catalogue'
 import { defineRoute } from '../route'
 import { describeFault, describeTask, describeWorld } from '../describe'
 
