@@ -17,11 +17,11 @@ export type RunJob = (ctx: EpisodeContext, job: { kind: string; payload: unknown
 /** An episode whose database is open. */
 export class Episode {
   readonly runner: OperationRunner
-  private readonly engine: FaultEngine
+  private engine: FaultEngine
   private clockNow: Instant
 
   constructor(
-    readonly record: EpisodeRecord,
+    public record: EpisodeRecord,
     readonly slot: Slot,
     private readonly image: Image,
     private readonly recorder: Recorder,
@@ -75,6 +75,14 @@ export class Episode {
       })
     }
     await advanceClock(this.context({ kind: 'system' }), seconds, this.runJob, (now) => (this.clockNow = now))
+  }
+
+  /** Ends the preparation: from here on the plan of this record is in force and what happens is the agent's doing. */
+  begin(record: EpisodeRecord): void {
+    this.record = record
+    this.engine = new FaultEngine(record.seed, record.plan)
+    this.runner.engine = this.engine
+    this.mark('ready')
   }
 
   /** Notes a moment of the episode's life in the operation log. */

@@ -30,7 +30,7 @@ export class OperationRunner implements OperationHost {
     private readonly slot: Slot,
     private readonly image: Image,
     private readonly recorder: Recorder,
-    private readonly engine: FaultEngine,
+    public engine: FaultEngine,
     private readonly clock: () => string,
   ) {}
 
