@@ -81,6 +81,7 @@ export function DateRangeField({
         aria-expanded={isOpen}
         aria-controls={isOpen ? panelId : undefined}
         aria-haspopup="dialog"
+        data-opens="dates"
         onClick={() => setOpen(!isOpen)}
         onPointerEnter={() => void loadCalendar()}
         className={`hidden w-full text-left js:grid js:grid-cols-2 ${LOOKS[look]}`}

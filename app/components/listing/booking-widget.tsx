@@ -1,0 +1,114 @@
+'use client'
+
+import { useRef, type FormEvent, type ReactNode } from 'react'
+import { DateRangeField } from '@/app/components/date-range-field'
+import { GuestsField } from '@/app/components/guests-field'
+import { clientFlag } from '@/app/lib/client-flags'
+import type { GuestCounts } from '@/app/lib/guest-counts'
+import { useTakeOver } from '@/app/lib/use-take-over'
+import type { CalendarDate } from '@/lib/calendar-date'
+
+export const BOOKING_FORM_ID = 'booking'
+
+export interface BookingWidgetProps {
+  listingId: number
+  today: CalendarDate
+  checkIn: string
+  checkOut: string
+  guests: GuestCounts
+  closedNights: CalendarDate[]
+  bookableFrom: CalendarDate
+  bookableUntil: CalendarDate
+  roomTypes: { id: number; label: string }[]
+  chosenRoomTypeId: number | null
+  maxPersons: number
+  hasPets: boolean
+  /** Price or problem, from the server. */
+  children: ReactNode
+  /** What the main button says. */
+  submitLabel: string
+}
+
+const isLive = () => clientFlag('bookingWidget') === 'live'
+
+/**
+ * Dates, guests and room, with the price. As a plain form it asks for the price with one button and reserves with the other; its script asks for
+ * the price as soon as something changes.
+ */
+export function BookingWidget(props: BookingWidgetProps) {
+  const { listingId, today, closedNights, bookableFrom, bookableUntil, roomTypes, chosenRoomTypeId } = props
+  const form = useRef<HTMLFormElement>(null)
+  const update = useRef<HTMLButtonElement>(null)
+  const source = useRef<HTMLInputElement>(null)
+  useTakeOver(form, isLive)
+
+  // After this turn, so that the inputs have the new values.
+  const updatePrice = () => setTimeout(() => form.current?.requestSubmit(update.current), 0)
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    const data = new FormData(event.currentTarget)
+    const asksForPrice = (event.nativeEvent as SubmitEvent).submitter === update.current
+    if (source.current) source.current.value = 'calendar'
+    if (asksForPrice || (data.get('checkIn') && data.get('checkOut'))) return
+    event.preventDefault()
+    event.currentTarget.querySelector<HTMLElement>('[data-opens=dates]')?.click()
+  }
+  return (
+    <form
+      ref={form}
+      id={BOOKING_FORM_ID}
+      method="post"
+      action={`/stays/${listingId}/hold`}
+      data-enhance="booking-widget"
+      noValidate
+      aria-label="Book this stay"
+      onSubmit={onSubmit}
+      className="space-y-3"
+    >
+      <input ref={source} type="hidden" name="source" defaultValue="typed" />
+      <DateRangeField
+        {...{ today, closedNights, bookableFrom, bookableUntil }}
+        checkIn={props.checkIn}
+        checkOut={props.checkOut}
+        look="box"
+        onDates={updatePrice}
+      />
+      {roomTypes.length > 0 && (
+        <label className="block rounded-xl border border-sand-500 bg-surface px-4 py-1.5 focus-within:outline-3 focus-within:outline-pine-500">
+          <span className="block text-[0.8rem] font-semibold">Room</span>
+          <select
+            name="roomTypeId"
+            defaultValue={chosenRoomTypeId ?? undefined}
+            onChange={props.checkIn && props.checkOut ? updatePrice : undefined}
+            className="w-full truncate bg-transparent py-0.5 text-base outline-none"
+          >
+            {roomTypes.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <GuestsField
+        counts={props.guests}
+        look="box"
+        hasRooms={roomTypes.length > 0}
+        hasPets={props.hasPets}
+        maxPersons={props.maxPersons}
+        onDone={props.checkIn && props.checkOut ? updatePrice : undefined}
+      />
+      <button
+        ref={update}
+        formMethod="get"
+        formAction={`/stays/${listingId}#reserve`}
+        className="min-h-11 w-full rounded-full border border-sand-300 font-semibold hover:border-ink js:hidden"
+      >
+        Show the price
+      </button>
+      {props.children}
+      <button className="min-h-13 w-full rounded-full bg-pine-700 px-6 text-base font-semibold text-white shadow-soft hover:bg-pine-800">
+        {props.submitLabel}
+      </button>
+    </form>
+  )
+}

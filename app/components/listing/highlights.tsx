@@ -1,0 +1,66 @@
+import { Icon } from '@/app/components/svg-icon'
+import { showRating } from '@/app/components/rating'
+import type { ListingView } from '@/domain/listing/listing-view'
+
+interface Highlight {
+  icon: string
+  title: string
+  text: string
+}
+
+const MOST_SHOWN = 4
+const EXCELLENT = 480
+
+/** What stands out about a stay, drawn from its facts; the first that hold. */
+export function highlightsOf(view: ListingView): Highlight[] {
+  const { card, rules, scores, host } = view
+  const all: (Highlight | false)[] = [
+    rules.isSelfCheckIn && {
+      icon: 'key-round',
+      title: 'Come when you like',
+      text: 'You let yourself in, without waiting for anybody.',
+    },
+    card.isFreeCancellation && {
+      icon: 'rotate-ccw',
+      title: 'Free cancellation',
+      text: view.policyText.split('. ')[0] + '.',
+    },
+    (scores.location ?? 0) >= EXCELLENT && {
+      icon: 'map-pin',
+      title: 'A place people love to be',
+      text: `Guests give the location ${showRating(scores.location!)} out of 5.`,
+    },
+    (scores.cleanliness ?? 0) >= EXCELLENT && {
+      icon: 'sparkles',
+      title: 'Spotless',
+      text: `Guests give the cleanliness ${showRating(scores.cleanliness!)} out of 5.`,
+    },
+    host.isSuperhost && {
+      icon: 'award',
+      title: `${host.firstName} is a Superhost`,
+      text: 'An experienced host with very good reviews.',
+    },
+    card.hasBreakfast && { icon: 'coffee', title: 'Breakfast included', text: 'It is in the price.' },
+    card.isInstant && { icon: 'zap', title: 'Booked at once', text: 'No waiting for an answer of the host.' },
+  ]
+  return all.filter((highlight) => highlight !== false).slice(0, MOST_SHOWN)
+}
+
+/** The highlights as a list with icons. */
+export function Highlights({ view }: { view: ListingView }) {
+  const highlights = highlightsOf(view)
+  if (highlights.length === 0) return null
+  return (
+    <ul className="grid gap-5 border-t border-sand-300 py-8 sm:grid-cols-2">
+      {highlights.map(({ icon, title, text }) => (
+        <li key={title} className="flex gap-4">
+          <Icon name={icon} size={26} className="mt-0.5 shrink-0 text-pine-600" />
+          <div>
+            <h3 className="font-sans text-base font-semibold tracking-normal">{title}</h3>
+            <p className="text-[0.95rem] text-ink-soft">{text}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,126 @@
+import { Alert } from '@/app/components/alert'
+import { Button } from '@/app/components/button'
+import { Card } from '@/app/components/card'
+import { Field, SelectField } from '@/app/components/field'
+import { kindLine, stayHref } from '@/app/components/listing-card'
+import { Photo } from '@/app/components/photo'
+import { PriceBreakdown } from '@/app/components/price-breakdown'
+import { Rating } from '@/app/components/rating'
+import { quoteOrProblem } from '@/app/lib/listing-page-data'
+import { sitePage } from '@/app/lib/site-page'
+import { hasDates, listingIdOf, readStayQuery, stayParams, type StayQuery } from '@/app/lib/stay-query'
+import type { ListingView } from '@/domain/listing/listing-view'
+import { viewListing } from '@/domain/listing/view-listing'
+
+export const metadata = { title: 'Reserve' }
+
+/** The plain way to reserve: typed dates, no calendar. */
+export default sitePage(
+  async (site, { params, query: search }) => {
+    const listingId = listingIdOf(params.id)
+    const view = await viewListing(site.ctx, { listingId })
+    const query = readStayQuery(search)
+    const roomTypeId = query.roomTypeId ?? view.roomTypes[0]?.id ?? null
+    const { quote, problem } = await quoteOrProblem(site, listingId, { ...query, roomTypeId })
+    const isMissing = search.has('tried') && !hasDates(query)
+    return (
+      <div className="page-width max-w-5xl pt-8">
+        <a href={stayHref(listingId, stayParams(query))} className="text-link">
+          Back to the stay
+        </a>
+        <h1 className="mt-4 mb-7 text-3xl font-semibold sm:text-4xl">When would you like to come?</h1>
+        <div className="grid items-start gap-8 lg:grid-cols-[1fr_21rem]">
+          <Card>
+            {(problem || isMissing) && (
+              <Alert tone="bad" title={problem?.what ?? 'Both dates are needed'} className="mb-5">
+                {problem?.fix ?? 'Type the day you arrive and the day you leave.'}
+              </Alert>
+            )}
+            <ReserveForm view={view} query={{ ...query, roomTypeId }}>
+              {quote && (
+                <div className="rounded-xl bg-sand-50 p-5">
+                  <PriceBreakdown
+                    price={{ ...quote.breakdown, nightCount: quote.nightCount, rooms: quote.stay.rooms }}
+                  />
+                  <p className="mt-3 text-sm">
+                    <span className="font-semibold">{quote.policyName} cancellation.</span> {quote.policyText}
+                  </p>
+                </div>
+              )}
+            </ReserveForm>
+          </Card>
+          <StayCard view={view} />
+        </div>
+      </div>
+    )
+  },
+  { path: '/stays/[id]/reserve' },
+)
+
+function ReserveForm({ view, query, children }: { view: ListingView; query: StayQuery; children: React.ReactNode }) {
+  const { card, roomTypes, rules } = view
+  return (
+    <form method="post" action={`/stays/${card.id}/hold`} className="space-y-5">
+      <input type="hidden" name="source" value="typed" />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Field
+          name="checkIn"
+          label="Check-in"
+          type="date"
+          defaultValue={query.checkIn}
+          hint={`From ${rules.checkInFrom}`}
+        />
+        <Field
+          name="checkOut"
+          label="Check-out"
+          type="date"
+          defaultValue={query.checkOut}
+          hint={`By ${rules.checkOutBy}`}
+        />
+      </div>
+      {roomTypes.length > 0 && (
+        <div className="grid gap-4 sm:grid-cols-[1fr_8rem]">
+          <SelectField name="roomTypeId" label="Room" defaultValue={query.roomTypeId ?? undefined}>
+            {roomTypes.map((room) => (
+              <option key={room.id} value={room.id}>
+                {room.name}, {room.hasBreakfast ? 'with' : 'without'} breakfast
+              </option>
+            ))}
+          </SelectField>
+          <Field name="rooms" label="Rooms" type="number" min={1} max={8} defaultValue={query.rooms} />
+        </div>
+      )}
+      <div className="grid grid-cols-2 gap-4 sm:grid-cols-4">
+        <Field name="adults" label="Adults" type="number" min={1} max={30} defaultValue={query.adults} />
+        <Field name="children" label="Children" type="number" min={0} max={20} defaultValue={query.children} />
+        <Field name="infants" label="Infants" type="number" min={0} max={5} defaultValue={query.infants} />
+        {rules.petsAllowed && (
+          <Field name="pets" label="Pets" type="number" min={0} max={5} defaultValue={query.pets} />
+        )}
+      </div>
+      {children}
+      <div className="flex flex-wrap gap-3">
+        <Button size="large">{card.isInstant ? 'Reserve' : 'Request to book'}</Button>
+        <Button size="large" variant="quiet" formMethod="get" formAction={`/stays/${card.id}/reserve`}>
+          Show the price
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function StayCard({ view: { card, address } }: { view: ListingView }) {
+  return (
+    <Card className="overflow-hidden p-0! sm:p-0!">
+      {card.photos[0] && <Photo photo={card.photos[0]} isEager className="aspect-[3/2] w-full object-cover" />}
+      <div className="p-5">
+        <p className="text-sm text-ink-soft">{kindLine(card)}</p>
+        <h2 className="mt-0.5 text-lg font-semibold">{card.title}</h2>
+        <p className="mt-1 text-sm text-ink-soft">{address}</p>
+        <p className="mt-2">
+          <Rating rating100={card.rating100} reviewCount={card.reviewCount} />
+        </p>
+      </div>
+    </Card>
+  )
+}
