@@ -12,9 +12,9 @@ export function guestPassword(seed: string, userId: number): string {
   return `${draws.one(WORDS)}-${draws.integer(1000, 9999)}`
 }
 
-/** What the database keeps of a password: `scrypt:<salt>:<hash>`, the salt taken as text, the hash hex. The salt comes from the key, so that a world repeats. */
+/** What the database keeps of a password: `scrypt:<salt>:<hash>`, both hex. The salt comes from the key, so that a world repeats. */
 export function passwordHash(seed: string, userId: number): string {
   const salt = createHash('sha256').update(`${seed}\u0000salt\u0000${userId}`).digest('hex').slice(0, 32)
-  const hash = scryptSync(guestPassword(seed, userId), salt, 32, { N: 1024, r: 8, p: 1 })
+  const hash = scryptSync(guestPassword(seed, userId), Buffer.from(salt, 'hex'), 32, { N: 1024, r: 8, p: 1 })
   return `scrypt:${salt}:${hash.toString('hex')}`
 }
