@@ -55,11 +55,9 @@ export async function createEpisode(services: ControlServices, request: EpisodeR
   try {
     await runtime.create(record)
     const prepared = await runtime.with(record.id, (episode) => prepare(episode, task, login))
-    // The open episode still has the plan without its bindings. It is opened anew from its directory, as after a crash.
-    await runtime.hibernate(record.id)
     const ready = { ...record, ...prepared }
     runtime.store.write(ready)
-    await runtime.with(record.id, async (episode) => episode.mark('ready'))
+    await runtime.with(record.id, async (episode) => episode.begin(ready))
     tokens.add(ready)
     return ready
   } catch (error) {
