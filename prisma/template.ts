@@ -119,7 +119,7 @@ function generatorDigest(): string {
   const hash = createHash('sha256')
   const world = join(ROOT, 'prisma', 'world')
   const sources = readdirSync(world, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(ts|csv)$/.test(name) && !/\.test\.ts$|^check-/.test(name))
+    .filter((name) => /\.(ts|csv)$/.test(name) && !/\.test\.ts$|^check-|^world-distributions/.test(name))
     .map((name) => join('prisma', 'world', name))
   const others = ['rng', 'money', 'calendar-date', 'instant'].map((name) => join('lib', `${name}.ts`))
   for (const name of [...sources, ...others, 'prisma/schema.sql', 'public/photos/manifest.json'].sort()) {

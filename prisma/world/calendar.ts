@@ -5,7 +5,7 @@ import { isWeekendNight } from '@/prisma/world/day'
 import { hotelNights } from '@/prisma/world/hotel-calendar'
 import type { ListingFacts } from '@/prisma/world/listing-facts'
 import type { PriceOverrideFacts, Stay } from '@/prisma/world/stay'
-import { meet } from '@/prisma/world/stay'
+import { bookedOn, meet } from '@/prisma/world/stay'
 
 /** Bookings and closed nights are made up to here; further ahead almost everything is free. */
 export const LAST_DAY: Day = 150
@@ -55,7 +55,7 @@ function homeNights(
   const busyRun = 13
   let day = draws.integer(0, Math.round((busyRun * (1 - occupancy)) / occupancy))
   while (day < LAST_DAY) {
-    const isBooking = draws.chance(0.22)
+    const isBooking = draws.chance(0.22) && day <= listing.windowDays
     const length = isBooking ? drawNights(draws, listing) : draws.integer(Math.max(6, minNights), 30)
     const range = { from: day, to: day + length }
     const collision = planned.find((stay) => meet(widened(stay, turnoverNights), widened(range, turnoverNights)))
@@ -93,7 +93,7 @@ const emptyStay = (listing: ListingFacts, draws: Stream, from: Day) => ({
   rooms: 1,
   infants: 0,
   // Booked before today, and early enough for the host.
-  createdDay: Math.min(-1, from - listing.noticeDays) - draws.integer(0, 50),
+  createdDay: bookedOn(listing, Math.min(-1, from - listing.noticeDays), draws.integer(0, 50)),
   cancelledDay: null,
 })
 

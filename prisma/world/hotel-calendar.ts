@@ -3,6 +3,7 @@ import type { BlockFacts } from '@/prisma/world/calendar'
 import type { ListingFacts } from '@/prisma/world/listing-facts'
 import type { RoomTypeFacts } from '@/prisma/world/room-type'
 import type { Stay } from '@/prisma/world/stay'
+import { bookedOn } from '@/prisma/world/stay'
 
 const LAST_DAY = 150
 
@@ -69,7 +70,7 @@ export function hotelStay(
   const places = roomType.maxGuests * rooms
   const adults = Math.max(rooms, Math.min(places, draws.integer(1, 2) * rooms))
   const children = places - adults >= 1 && draws.chance(0.3) ? draws.integer(1, Math.min(2, places - adults)) : 0
-  const createdDay = Math.min(-1, from - 1) - draws.integer(0, 40)
+  const createdDay = bookedOn(listing, Math.min(-1, from - 1), draws.integer(0, 40))
   return {
     listing,
     roomType,

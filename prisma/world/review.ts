@@ -8,7 +8,7 @@ import type { Scores } from '@/prisma/world/review-scores'
 import { drawRating, drawScores, drawWeakness } from '@/prisma/world/review-scores'
 import { hostReply, reviewText } from '@/prisma/world/review-text'
 import type { Stay } from '@/prisma/world/stay'
-import { meet } from '@/prisma/world/stay'
+import { bookedOn, meet } from '@/prisma/world/stay'
 
 /** Past bookings are made up to here; older reviews have no booking any more. */
 export const FIRST_DAY: Day = -120
@@ -62,7 +62,7 @@ export function drawReviews(
     .filter(({ isReviewed }) => isReviewed)
     .map((stay) => write(stay.guestId, firstNameOf(stay.guestId), stay, Math.min(-1, stay.to + draws.integer(1, 6))))
 
-  let cursor = -draws.integer(1, 12)
+  let cursor = -listing.turnoverNights - draws.integer(1, 12)
   const recent = Math.min(
     authors.length,
     8,
@@ -98,10 +98,10 @@ function pastStay(draws: Stream, listing: ListingFacts, guestId: number, to: Day
   if (listing.kind === 'hotel') {
     const from = to - draws.integer(1, 5)
     const stay = hotelStay(draws, listing, draws.one(listing.roomTypes), { from, to, rooms: 1, guestId })
-    return { ...stay, createdDay: from - draws.integer(2, 60) }
+    return { ...stay, createdDay: bookedOn(listing, from - 1, draws.integer(1, 60)) }
   }
   const from = to - drawNights(draws, listing)
   const party = drawParty(draws, listing)
-  const createdDay = from - listing.noticeDays - draws.integer(2, 60)
+  const createdDay = bookedOn(listing, from - listing.noticeDays, draws.integer(2, 60))
   return { listing, roomType: null, rooms: 1, guestId, from, to, ...party, infants: 0, createdDay, cancelledDay: null }
 }

@@ -25,5 +25,9 @@ export interface PriceOverrideFacts {
   priceMinor: number
 }
 
+/** The day of booking: so many days before the last one on which it can be made, and not before the listing was there. */
+export const bookedOn = ({ createdDay }: ListingFacts, latest: Day, lead: number): Day =>
+  Math.max(createdDay, latest - lead)
+
 /** Whether two half-open ranges of days have a night in common. */
 export const meet = (a: { from: Day; to: Day }, b: { from: Day; to: Day }): boolean => a.from < b.to && b.from < a.to

@@ -9,7 +9,7 @@ const STREETS = {
   de: 'Gartenstraße|Bergstraße|Lindenweg|Marktplatz|Schulstraße|Am Mühlbach|Rosengasse|Kirchgasse',
   nl: 'Bloemstraat|Molenweg|Kerkstraat|Lindengracht|Havenkade|Tuinstraat|Marktplein|Schoolstraat',
   nordic: 'Storgatan|Strandvägen|Kirkegata|Havnegade|Skolegade|Bergsgatan|Nygade|Åsveien',
-  en: 'Mill Lane|Chapel Street|Station Road|Garden Row|Market Street|Orchard Close|High Street|Bridge Street|Elm Avenue|Queen Street',
+  en: 'Mill Lane|Chapel Street|Station Road|Rosemary Row|Market Street|Orchard Close|High Street|Bridge Street|Elm Avenue|Queen Street',
 } as const
 
 const LANGUAGE: Partial<Record<CountryCode, keyof typeof STREETS>> = {
