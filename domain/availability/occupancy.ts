@@ -32,3 +32,28 @@ export function takenNights(
     return taken + rooms > quantity
   })
 }
+
+export interface Wanted {
+  from: CalendarDate
+  to: CalendarDate // exclusive
+  /** The nights of [from, to). */
+  nights: CalendarDate[]
+  quantity: number
+  rooms: number
+  turnoverNights: number
+}
+
+/** Whether no night is taken: the same as `takenNights` being empty, without making dates for each listing of a search. */
+export function isFree(occupied: Occupied[], { from, to, nights, quantity, rooms, turnoverNights }: Wanted): boolean {
+  const [early, late] = turnoverNights > 0 ? [addDays(from, -turnoverNights), addDays(to, turnoverNights)] : [from, to]
+  const near = occupied.filter((one) =>
+    one.isStay ? one.from < late && early < one.to : one.from < to && from < one.to,
+  )
+  if (near.length === 0) return rooms <= quantity
+  if (quantity === 1 || turnoverNights > 0) return near.every((one) => one.quantity + rooms <= quantity)
+  return nights.every((night) => {
+    let taken = 0
+    for (const one of near) if (one.from <= night && night < one.to) taken += one.quantity
+    return taken + rooms <= quantity
+  })
+}

@@ -1,4 +1,4 @@
-import { monthOf, type CalendarDate } from '@/lib/calendar-date'
+import { monthOf, nightsOf, type CalendarDate } from '@/lib/calendar-date'
 import { isWeekendNight } from '../availability/date-refusal'
 
 export interface SeasonPrices {
@@ -25,21 +25,28 @@ export function cityFactor(season: SeasonPrices, night: CalendarDate): number {
   return (season.months[monthOf(night) - 1] ?? 100) * event
 }
 
+/** A night with what the city makes of its price. */
+export interface PricedNight {
+  date: CalendarDate
+  /** `cityFactor` of the night. */
+  factor: number
+  isWeekend: boolean
+}
+
+/** The nights of a stay as every listing of a city prices them. */
+export const pricedNights = (season: SeasonPrices, checkIn: CalendarDate, checkOut: CalendarDate): PricedNight[] =>
+  nightsOf(checkIn, checkOut).map((date) => ({
+    date,
+    factor: cityFactor(season, date),
+    isWeekend: isWeekendNight(date),
+  }))
+
 /** Hosts set whole amounts: rounds half up to 100 minor units. */
 const toWholeUnits = (minor: number) => Math.round(minor / 100) * 100
 
-/**
- * The price of one night in minor units: the host's own for that night, else base x season x weekend x event, rounded to a whole currency unit.
- * @param factor from `cityFactor`, when it is known already
- */
-export function nightPrice(
-  rates: NightRates,
-  season: SeasonPrices,
-  night: CalendarDate,
-  factor = cityFactor(season, night),
-): number {
-  const own = rates.overrides.findLast((override) => covers(override, night))
+/** The price of one night in minor units: the host's own for that night, else base x season x weekend x event, rounded to a whole currency unit. */
+export function nightPrice(rates: NightRates, { date, factor, isWeekend }: PricedNight): number {
+  const own = rates.overrides.findLast((override) => covers(override, date))
   if (own) return own.priceMinor
-  const weekend = isWeekendNight(night) ? rates.weekendPercent : 100
-  return toWholeUnits((rates.basePriceMinor * factor * weekend) / 1_000_000)
+  return toWholeUnits((rates.basePriceMinor * factor * (isWeekend ? rates.weekendPercent : 100)) / 1_000_000)
 }

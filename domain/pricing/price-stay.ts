@@ -1,8 +1,8 @@
-import { nightsOf, type CalendarDate } from '@/lib/calendar-date'
+import type { CalendarDate } from '@/lib/calendar-date'
 import { basisPointsOf, percentOf } from '@/lib/money'
 import { personsOf } from '../stay/stay'
 import type { Breakdown } from './breakdown'
-import { nightPrice, type NightRates, type SeasonPrices } from './night-price'
+import { nightPrice, pricedNights, type NightRates, type SeasonPrices } from './night-price'
 
 export const SERVICE_FEE_PERCENT = 14
 export const WEEKLY_NIGHTS = 7
@@ -67,9 +67,9 @@ export function amountsOf(
 
 /** What a stay costs, night by night and line by line, in minor units. */
 export function priceStay({ rates, season, taxes, stay }: PricingInputs): Breakdown {
-  const nights = nightsOf(stay.checkIn, stay.checkOut).map((date) => ({
-    date,
-    priceMinor: nightPrice(rates, season, date) * stay.rooms,
+  const nights = pricedNights(season, stay.checkIn, stay.checkOut).map((night) => ({
+    date: night.date,
+    priceMinor: nightPrice(rates, night) * stay.rooms,
   }))
   const nightsMinor = nights.reduce((sum, night) => sum + night.priceMinor, 0)
   return { nights, ...amountsOf({ rates, taxes, stay }, nightsMinor, nights.length) }

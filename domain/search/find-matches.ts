@@ -1,7 +1,6 @@
-import type { Instant } from '@/lib/instant'
 import type { Candidate } from './candidate'
 import { FacetCounter } from './facets'
-import { makeOffers, type ChosenDates } from './make-offers'
+import { makeOffers, type ChosenDates, type FreePolicies } from './make-offers'
 import { bestOffer, failedGroups, type ChosenCategories } from './match'
 import type { SearchCriteria } from './search-criteria'
 import type { Match } from './sort-matches'
@@ -19,7 +18,7 @@ export function findMatches(
   criteria: SearchCriteria,
   dates: ChosenDates | null,
   categories: ChosenCategories,
-  now: Instant,
+  free: FreePolicies,
 ): Found {
   const matches: Match[] = []
   const counter = new FacetCounter()
@@ -28,7 +27,7 @@ export function findMatches(
   for (const candidate of candidates) {
     const failed = failedGroups(candidate, criteria, categories)
     if (failed.length > 1) continue
-    const offers = makeOffers(candidate, criteria, dates, now)
+    const offers = makeOffers(candidate, criteria, dates, free)
     const offer = bestOffer(offers, criteria)
     if (failed.length === 0) {
       const anyOffer = bestOffer(offers, anyPrice)

@@ -1,6 +1,6 @@
 import type { OperationContext } from '@/fault-injection/operation'
-import { nightsOf, type CalendarDate } from '@/lib/calendar-date'
-import { cityFactor } from '../pricing/night-price'
+import type { CalendarDate } from '@/lib/calendar-date'
+import { pricedNights, type PricedNight, type SeasonPrices } from '../pricing/night-price'
 import { monthsOf } from '../pricing/price-place'
 import { jsonRows } from './json-rows'
 import { inCities } from './load-candidates'
@@ -8,10 +8,13 @@ import { inCities } from './load-candidates'
 export interface CityPrices {
   taxBasisPoints: number
   cityTaxMinor: number
-  /** Season x event of each night of the stay, in ten-thousandths. */
-  factors: number[]
+  nights: PricedNight[]
 }
 
+type CityRow = [
+  ...[id: number, taxBasisPoints: number, cityTaxMinor: number],
+  ...[seasons: { month: number; percent: number }[], events: SeasonPrices['events']],
+]
 type OverrideRow = [listingId: number, fromDate: string, toDate: string, priceMinor: number]
 export type Overrides = Map<number, { fromDate: string; toDate: string; priceMinor: number }[]>
 
@@ -21,16 +24,24 @@ export async function loadPrices(
   cityIds: number[] | null,
   { from, to }: { from: CalendarDate; to: CalendarDate },
 ): Promise<{ cities: Map<number, CityPrices>; overrides: Overrides }> {
-  const rows = await ctx.db.city.findMany({
-    ...(cityIds && { where: { id: { in: cityIds } } }),
-    select: { id: true, taxBasisPoints: true, cityTaxMinor: true, seasons: true, events: true },
-  })
-  const nights = nightsOf(from, to)
+  const rows = await jsonRows<CityRow>(
+    ctx.db,
+    `SELECT json_group_array(json_array(c.id, c.taxBasisPoints, c.cityTaxMinor,
+       json((SELECT json_group_array(json_object('month', month, 'percent', percent)) FROM CitySeason WHERE cityId = c.id)),
+       json((SELECT json_group_array(json_object('fromDate', fromDate, 'toDate', toDate, 'percent', percent))
+             FROM CityEvent WHERE cityId = c.id AND toDate > ? AND fromDate < ?)))) AS rows
+     FROM City c WHERE ${cityIds ? 'c.id IN (SELECT value FROM json_each(?))' : 'TRUE'}`,
+    from,
+    to,
+    ...(cityIds ? [JSON.stringify(cityIds)] : []),
+  )
   const cities = new Map<number, CityPrices>()
-  for (const { id, taxBasisPoints, cityTaxMinor, seasons, events } of rows) {
-    const season = { months: monthsOf(seasons), events }
-    cities.set(id, { taxBasisPoints, cityTaxMinor, factors: nights.map((night) => cityFactor(season, night)) })
-  }
+  for (const [id, taxBasisPoints, cityTaxMinor, seasons, events] of rows)
+    cities.set(id, {
+      taxBasisPoints,
+      cityTaxMinor,
+      nights: pricedNights({ months: monthsOf(seasons), events }, from, to),
+    })
   const scope = inCities(cityIds)
   const own = await jsonRows<OverrideRow>(
     ctx.db,

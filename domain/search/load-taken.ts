@@ -12,26 +12,28 @@ export interface TakenSpan extends Occupied {
   roomTypeId: number | null
 }
 
-/** No listing keeps more nights free than this after a stay. */
-const LONGEST_GAP = 14
-
 const rowsOf = (alias: string, from: string, to: string, quantity: string) =>
   `SELECT json_group_array(json_array(${alias}.listingId, ${alias}.roomTypeId, ${alias}.${from}, ${alias}.${to}, ${alias}.${quantity})) AS rows`
 
-/** Bookings, holds of others and closed nights around [from, to), by listing. `availability/load-occupied.ts` is the same for one listing. */
+const STATUSES = OCCUPYING_STATUSES.map((status) => `'${status}'`).join()
+
+/**
+ * Bookings, holds of others and closed nights around [from, to), by listing. `availability/load-occupied.ts` is the same for one listing.
+ * @param gap the most nights that one of the listings keeps free after a stay
+ */
 export async function loadTaken(
   ctx: OperationContext,
   cityIds: number[] | null,
   { from, to }: { from: CalendarDate; to: CalendarDate },
+  gap: number,
 ): Promise<Map<number, TakenSpan[]>> {
   const scope = inCities(cityIds)
-  const near = [addDays(from, -LONGEST_GAP), addDays(to, LONGEST_GAP)] as const
+  const near = [addDays(from, -gap), addDays(to, gap)] as const
   const bookings = await jsonRows<SpanRow>(
     ctx.db,
     `${rowsOf('b', 'checkIn', 'checkOut', 'rooms')} FROM Listing l CROSS JOIN Booking b ON b.listingId = l.id AND b.checkOut > ?
-     WHERE b.checkIn < ? AND b.status IN (SELECT value FROM json_each(?)) AND ${scope.sql}`,
+     WHERE b.checkIn < ? AND b.status IN (${STATUSES}) AND ${scope.sql}`,
     ...near,
-    JSON.stringify(OCCUPYING_STATUSES),
     ...scope.parameters,
   )
   const holds = await jsonRows<SpanRow>(

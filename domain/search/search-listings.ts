@@ -1,6 +1,6 @@
 import { operation, type OperationContext } from '@/fault-injection/operation'
 import type { ListingCard } from '../listing/listing-card'
-import { chooseDates, dateProblem } from './choose-dates'
+import { chooseDates, dateProblem, freePolicies } from './choose-dates'
 import { countAmenities } from './count-amenities'
 import { FacetCounter, type Facet, type SearchFacets } from './facets'
 import { findMatches } from './find-matches'
@@ -48,11 +48,12 @@ export const searchListings = operation<SearchCriteria, SearchResult>(
     if (cityIds?.length === 0) return nothing(ctx, criteria, destination)
     const problem = dateProblem(criteria, ctx.today)
     if (problem?.isFatal) return nothing(ctx, criteria, destination, problem.reason)
-    const dates = await chooseDates(ctx, criteria, cityIds)
     const candidates = await loadCandidates(ctx, criteria, cityIds)
+    const dates = await chooseDates(ctx, criteria, cityIds, candidates)
     const categories = await ctx.db.category.findMany({ orderBy: [{ rank: 'asc' }, { id: 'asc' }] })
     const chosen = new Set(categories.filter(({ key }) => criteria.categories.includes(key)).map(({ id }) => id))
-    const { matches, counter, priceRange } = findMatches(candidates, criteria, dates, chosen, ctx.now)
+    const free = freePolicies(dates?.checkIn ?? null, ctx.now)
+    const { matches, counter, priceRange } = findMatches(candidates, criteria, dates, chosen, free)
     const centre = landmark ?? city
     sortMatches(matches, criteria.sort, centre)
     const pages = Math.max(1, Math.ceil(matches.length / PAGE_SIZE))
