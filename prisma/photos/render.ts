@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { build } from 'esbuild'
+import { chromium, type Page } from 'playwright-core'
+import sharp from 'sharp'
+import { describe, fillCaption } from './describe'
+import { type Photo, photosFolder, photoSchema } from './manifest'
+import { photoParams, type PhotoParams } from './params'
+import { type Shot, shots } from './shots'
+
+const WIDTH = 1200
+const HEIGHT = 800
+const here = dirname(fileURLToPath(import.meta.url))
+
+/** Renders the photo set. Only for whoever makes assets: needs a headless Chromium; never runs at install. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string' },
+      force: { type: 'boolean' },
+      preview: { type: 'string' },
+      frames: { type: 'string' },
+      chromium: { type: 'string' },
+    },
+  })
+  const wanted = values.only?.split(',')
+  const known = readManifest()
+  const jobs = shots.filter((s) => !wanted || wanted.some((id) => s.id.startsWith(id)))
+  if (jobs.length === 0) throw new Error(`no shot is called "${values.only}": see prisma/photos/shots for the ids`)
+  const todo = jobs.filter((s) => values.force || values.preview || isStale(s, known.get(s.id)))
+  // one of every kind first, so that an interrupted run leaves a useful set
+  todo.sort((a, b) => (a.id.slice(-2) < b.id.slice(-2) ? -1 : a.id.slice(-2) > b.id.slice(-2) ? 1 : 0))
+  console.log(`${jobs.length} shots, ${todo.length} to render`)
+  if (todo.length === 0) return relabel(jobs, known)
+  const script = await bundle()
+  const browser = await chromium.launch({
+    executablePath: values.chromium ?? process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell',
+    args: [
+      '--no-sandbox',
+      '--use-gl=angle',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+      '--ignore-gpu-blocklist',
+    ],
+  })
+  try {
+    const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } })
+    page.on('console', (m) => console.log('  page:', m.text().slice(0, 600)))
+    page.on('pageerror', (e) => console.log('  page failed:', e.message))
+    await page.setContent('<body></body>')
+    await page.addScriptTag({ content: script })
+    for (const shot of todo) {
+      if (values.preview) await preview(page, shot, values.preview, Number(values.frames ?? 4))
+      else await develop(page, shot, Number(values.frames ?? 0))
+    }
+  } finally {
+    await browser.close()
+  }
+}
+
+async function bundle(): Promise<string> {
+  const result = await build({
+    entryPoints: [join(here, 'scene', 'page.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    logLevel: 'warning',
+  })
+  const file = result.outputFiles[0]
+  if (!file)
+    throw new Error('the scene bundle is empty: run esbuild on prisma/photos/scene/page.ts and read its messages')
+  return file.text
+}
+
+async function shoot(page: Page, params: PhotoParams, w: number, h: number, frames: number) {
+  const out = await page.evaluate(([p, width, height, n]) => window.renderPhoto(p, width, height, n), [
+    params,
+    w,
+    h,
+    frames,
+  ] as const)
+  return { ...out, raw: Buffer.from(out.pixels, 'base64') }
+}
+
+async function preview(page: Page, shot: Shot, folder: string, frames: number): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  const w = 600
+  const h = 400
+  const out = await shoot(page, photoParams.parse(shot.wish), w, h, frames)
+  await sharp(out.raw, { raw: { width: w, height: h, channels: 4 } })
+    .removeAlpha()
+    .png()
+    .toFile(join(folder, `${shot.id}.png`))
+  console.log(
+    shot.id,
+    `${Math.round(out.took / 100) / 10} s`,
+    JSON.stringify(describe(photoParams.parse(shot.wish), out.tags)),
+  )
+}
+
+async function develop(page: Page, shot: Shot, frames: number): Promise<void> {
+  const params = photoParams.parse(shot.wish)
+  const out = await shoot(page, params, WIDTH, HEIGHT, frames || params.frames || 6)
+  const shows = describe(params, out.tags)
+  const file = join(photosFolder, `${shot.id}.webp`)
+  const info = await sharp(out.raw, { raw: { width: WIDTH, height: HEIGHT, channels: 4 } })
+    .removeAlpha()
+    .webp({ quality: 78, effort: 5, smartSubsample: true })
+    .toFile(file)
+  const colour = '#' + out.average.map((c) => Math.round(c).toString(16).padStart(2, '0')).join('')
+  save({
+    id: shot.id,
+    file: `/photos/${shot.id}.webp`,
+    width: WIDTH,
+    height: HEIGHT,
+    kind: params.kind,
+    shows,
+    caption: fillCaption(shot.caption, shows),
+    settings: shot.settings,
+    colour,
+    params,
+    license: 'Apache-2.0',
+  })
+  console.log(
+    `${shot.id} ${Math.round(out.took / 100) / 10} s, ${Math.round(info.size / 1024)} KB`,
+    JSON.stringify(shows),
+  )
+}
+
+const manifestFile = join(photosFolder, 'manifest.json')
+
+function readManifest(): Map<string, Photo> {
+  if (!existsSync(manifestFile)) return new Map()
+  const list = JSON.parse(readFileSync(manifestFile, 'utf8')) as unknown[]
+  return new Map(list.map((e) => photoSchema.parse(e)).map((p) => [p.id, p]))
+}
+
+function save(photo: Photo): void {
+  const all = readManifest().set(photo.id, photoSchema.parse(photo))
+  const list = [...all.values()].filter((p) => shots.some((s) => s.id === p.id)).sort((a, b) => (a.id < b.id ? -1 : 1))
+  writeFileSync(manifestFile, JSON.stringify(list, null, 2) + '\n')
+}
+
+/** Captions and settings can change without a new picture. */
+function relabel(jobs: Shot[], known: Map<string, Photo>): void {
+  for (const shot of jobs) {
+    const photo = known.get(shot.id)
+    if (photo) save({ ...photo, caption: fillCaption(shot.caption, photo.shows), settings: shot.settings })
+  }
+}
+
+const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex')
+
+function isStale(shot: Shot, photo: Photo | undefined): boolean {
+  if (!photo || !existsSync(join(photosFolder, `${shot.id}.webp`))) return true
+  return digest(photoParams.parse(shot.wish)) !== digest(photo.params)
+}
+
+await main()

@@ -1,0 +1,37 @@
+import type { PhotoWish, SETTINGS } from './params'
+import { bathroomShots } from './shots/bathrooms'
+import { bedroomShots } from './shots/bedrooms'
+import { hutShots } from './shots/huts'
+import { kitchenShots } from './shots/kitchens'
+import { livingShots } from './shots/living'
+import { gardenShots, poolShots } from './shots/pools-and-gardens'
+import { terraceShots } from './shots/terraces'
+import { viewShots } from './shots/views'
+import { blockShots, cabinShots, houseShots } from './shots/outside'
+import { hotelShots, workspaceShots } from './shots/hotel-and-work'
+
+export interface Shot {
+  id: string
+  /** names things by "{tag}", filled with the colour that the picture really shows */
+  caption: string
+  settings: (typeof SETTINGS)[number][]
+  wish: PhotoWish
+}
+
+/** Every picture of the set. */
+export const shots: Shot[] = [
+  ...livingShots,
+  ...bedroomShots,
+  ...kitchenShots,
+  ...bathroomShots,
+  ...houseShots,
+  ...blockShots,
+  ...cabinShots,
+  ...terraceShots,
+  ...poolShots,
+  ...gardenShots,
+  ...viewShots,
+  ...hutShots,
+  ...hotelShots,
+  ...workspaceShots,
+]

@@ -1,0 +1,68 @@
+import type { Shot } from '../shots'
+
+export const hutShots: Shot[] = [
+  {
+    id: 'treehouse-01',
+    caption: 'Treehouse on posts among tall trees',
+    settings: ['countryside', 'mountain'],
+    wish: {
+      kind: 'treehouse',
+      seed: 121,
+      light: 'morning',
+      view: 'forest',
+      main: '#96683f',
+      second: '#efe6d6',
+      accent: '#4f6a5a',
+      rugColor: '#d9c3a0',
+      cloud: 0.3,
+    },
+  },
+  {
+    id: 'treehouse-02',
+    caption: 'Treehouse with string lights at dusk',
+    settings: ['countryside', 'mountain'],
+    wish: {
+      kind: 'treehouse',
+      seed: 122,
+      light: 'evening',
+      view: 'forest',
+      main: '#7a5436',
+      second: '#d9cdb8',
+      accent: '#9c3f38',
+      rugColor: '#b5654a',
+      cloud: 0.3,
+    },
+  },
+  {
+    id: 'beach-hut-01',
+    caption: 'Beach hut with a {facade} front under palms by the sea',
+    settings: ['coast'],
+    wish: {
+      kind: 'beach-hut',
+      seed: 131,
+      light: 'day',
+      view: 'sea',
+      main: '#7fb8c4',
+      second: '#f6f2ea',
+      accent: '#e0a04a',
+      rugColor: '#f2ece0',
+      cloud: 0.35,
+    },
+  },
+  {
+    id: 'beach-hut-02',
+    caption: 'Beach hut with a porch by the sea at sunset',
+    settings: ['coast'],
+    wish: {
+      kind: 'beach-hut',
+      seed: 132,
+      light: 'sunset',
+      view: 'sea',
+      main: '#e6d7bd',
+      second: '#f6f2ea',
+      accent: '#c8603c',
+      rugColor: '#4f7f86',
+      cloud: 0.45,
+    },
+  },
+]
