@@ -1,6 +1,9 @@
 import { Command } from 'commander'
 import { ENGINE_VERSION } from '@/control/engine-version'
 import { addList } from './commands/list'
+import { addRegrade } from './commands/regrade'
+import { addReport } from './commands/report'
+import { addRollout } from './commands/rollout'
 import { addServe } from './commands/serve'
 
 /** The command line, `npm run twin -- <command>`. */
@@ -13,6 +16,9 @@ export function commandLine(): Command {
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
   addList(program)
   addServe(program)
+  addRollout(program)
+  addRegrade(program)
+  addReport(program)
   return program
 }
 

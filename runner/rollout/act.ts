@@ -13,14 +13,13 @@ interface Act {
   agent: Agent
   knowledge: ScriptedKnowledge
   recorder: StepRecorder
-  /** started when first needed */
-  browser(): Promise<Browser>
+  browser(siteUrl: string): Promise<Browser>
   limitMs: number
 }
 
 /** Lets an agent act in its episode until it is done, fails or runs out of time. Returns what went wrong. */
 export async function act({ control, created, agent, knowledge, recorder, browser, limitMs }: Act) {
-  const context = agent.needsPage ? await newContext(await browser()) : null
+  const context = agent.needsPage ? await newContext(await browser(created.url), new URL(created.url).origin) : null
   let left: AgentFailure | undefined
   let timer: NodeJS.Timeout | undefined
   try {
@@ -48,8 +47,9 @@ export async function act({ control, created, agent, knowledge, recorder, browse
   }
 }
 
-async function newContext(browser: Browser): Promise<BrowserContext> {
+async function newContext(browser: Browser, baseURL: string): Promise<BrowserContext> {
   const context = await browser.newContext({
+    baseURL,
     viewport: { width: 1280, height: 800 },
     locale: 'en-US',
     timezoneId: 'UTC',

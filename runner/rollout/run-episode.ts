@@ -25,7 +25,8 @@ export interface Rollout {
 
 export interface RolloutSetting {
   control: ControlClient
-  browser(): Promise<Browser>
+  /** started when the first agent needs a page; it reaches this site only */
+  browser(siteUrl: string): Promise<Browser>
   world: WorldName | undefined
   limitMs: number
   /** folder of the episodes' folders; null: nothing is kept */
