@@ -90,8 +90,8 @@ function factorOf(key: AmenityKey, { city, propertyType, starClass, kind }: Amen
 function addViews(draws: Stream, { city, propertyType, quality }: AmenityContext, chosen: Set<AmenityKey>): void {
   const lift = 1 + quality * 0.4
   const isNearWater = propertyType === 'beach-hut' || propertyType === 'bungalow'
-  if (city.setting === 'coast' && draws.chance((isNearWater ? 0.8 : 0.3) * lift)) chosen.add('sea-view')
-  if (city.setting === 'mountain' && draws.chance(0.55 * lift)) chosen.add('mountain-view')
+  if (city.setting === 'coast' && draws.chance((isNearWater ? 0.9 : 0.42) * lift)) chosen.add('sea-view')
+  if (city.setting === 'mountain' && draws.chance(0.75 * lift)) chosen.add('mountain-view')
   if (city.setting === 'countryside' && draws.chance(0.12)) chosen.add('mountain-view')
   if (city.setting === 'city' && draws.chance(0.24 * lift)) chosen.add('city-view')
   if (city.beachside.length > 0 && draws.chance(isNearWater ? 0.6 : 0.06)) chosen.add('beachfront')

@@ -46,7 +46,7 @@ export function canShow(listing: ListingFacts, photo: PhotoFacts): boolean {
     case 'terrace':
       return amenities.has('terrace') || amenities.has('balcony')
     case 'view':
-      return view === undefined ? hasView(amenities) : true
+      return view === undefined ? hasView(amenities) : view !== 'city' || amenities.has('city-view')
     case 'hotel-room':
       return listing.kind === 'hotel' && propertyType === 'hotel'
     case 'bedroom':
@@ -71,11 +71,22 @@ function bedsFit(shown: string | undefined, beds: string): boolean {
   return /double|queen|king/.test(beds)
 }
 
-/** How attractive a kind is as the first picture. */
+/** How attractive a kind is as the first picture; close enough for the order to vary from listing to listing. */
 const APPEAL: Record<string, number> = {
-  ...{ treehouse: 9, 'beach-hut': 9, cabin: 8, pool: 8, view: 5, terrace: 5, living: 6, 'hotel-room': 6, house: 5 },
-  ...{ bedroom: 4, garden: 4, block: 2, kitchen: 2, workspace: 1, bathroom: 0 },
+  ...{
+    treehouse: 10,
+    'beach-hut': 10,
+    cabin: 9,
+    pool: 8,
+    view: 6,
+    terrace: 6,
+    living: 5.5,
+    'hotel-room': 6,
+    house: 5.5,
+  },
+  ...{ bedroom: 5, garden: 5, block: 4, kitchen: 4, workspace: -3, bathroom: -3 },
 }
+const SPREAD = 4.5
 
 /** How many photos of a kind a listing shows at most. */
 function mostOf(kind: string, { bedrooms, kind: listingKind }: ListingFacts): number {
@@ -95,7 +106,7 @@ export function choosePhotos(seed: string, listing: ListingFacts, library: reado
     return count < mostOf(kind, listing)
   })
   const ranked = chosen
-    .map((photo) => ({ photo, appeal: (APPEAL[photo.kind] ?? 1) + draws.next() * 2.5 }))
+    .map((photo) => ({ photo, appeal: (APPEAL[photo.kind] ?? 1) + draws.next() * SPREAD }))
     .sort((a, b) => b.appeal - a.appeal)
   return ranked.slice(0, draws.integer(5, 8)).map(({ photo }) => photo.id)
 }

@@ -1,0 +1,125 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkWorld } from '@/prisma/world/check-world'
+import { generateWorld } from '@/prisma/world/generate-world'
+
+const folder = mkdtempSync(join(tmpdir(), 'check-test-'))
+const sound = join(folder, 'sound.db')
+const amenity = (key: string) => `(SELECT id FROM Amenity WHERE key = '${key}')`
+const listingWithout = (key: string) =>
+  `(SELECT id FROM Listing WHERE id NOT IN (SELECT listingId FROM ListingAmenity WHERE amenityId = ${amenity(key)}) LIMIT 1)`
+const anyStay = `(SELECT id FROM Booking WHERE status = 'confirmed' AND roomTypeId IS NULL LIMIT 1)`
+const account = `(SELECT id FROM User WHERE passwordHash IS NOT NULL LIMIT 1)`
+
+/** What is broken in a copy of a sound world, and what must be said of it. */
+const BREAKS: [title: string, sql: string, said: RegExp][] = [
+  [
+    'a landmark far away',
+    'UPDATE Landmark SET lat = lat + 2 WHERE id = (SELECT min(id) FROM Landmark)',
+    /is \d+ km from/,
+  ],
+  [
+    'stars of a house',
+    `UPDATE Listing SET starClass = 4 WHERE id = (SELECT min(id) FROM Listing WHERE propertyType <> 'hotel')`,
+    /Stars belong/,
+  ],
+  [
+    'a hotel cheaper than its rooms',
+    `UPDATE Listing SET basePriceMinor = basePriceMinor - 100 WHERE kind = 'hotel'`,
+    /cheapest room/,
+  ],
+  ['breakfast that is no amenity', 'UPDATE Listing SET hasBreakfast = 1 - hasBreakfast', /Breakfast is an amenity/],
+  ['a sea view inland', `UPDATE City SET setting = 'city' WHERE setting = 'coast'`, /sea view is at the coast/],
+  [
+    'two stays at once',
+    `INSERT INTO Booking SELECT 77777777, 'LKTWICE1', listingId, roomTypeId, rooms, guestId, holdId, checkIn, checkOut, adults, children, infants, pets, status, nightsMinor, discountMinor, cleaningFeeMinor, extraGuestFeeMinor, petFeeMinor, serviceFeeMinor, taxMinor, totalMinor, currency, cancellationPolicy, noteToHost, createdAt, confirmedAt, cancelledAt, cancelledBy, refundMinor FROM Booking WHERE id = ${anyStay}`,
+    /is taken twice/,
+  ],
+  ['more rooms sold than there are', 'UPDATE RoomType SET quantity = 1', /More rooms are taken/],
+  ['a party that does not fit', `UPDATE Booking SET adults = 40 WHERE id = ${anyStay}`, /More guests than fit/],
+  [
+    'a booking made in the future',
+    `UPDATE Booking SET createdAt = '2027-05-01T00:00:00Z' WHERE id = ${anyStay}`,
+    /Booked in the future/,
+  ],
+  [
+    'a total that is wrong by a cent',
+    `UPDATE Booking SET totalMinor = totalMinor + 1 WHERE id = ${anyStay}`,
+    /parts are not the total/,
+  ],
+  [
+    'two captures',
+    'INSERT INTO PaymentCapture SELECT 77777777, intentId, amountMinor, createdAt FROM PaymentCapture LIMIT 1',
+    /paid twice/,
+  ],
+  ['a refund that is too small', 'UPDATE PaymentRefund SET amountMinor = amountMinor - 1', /refund is not what/],
+  [
+    'a rating that the reviews do not give',
+    'UPDATE Listing SET rating100 = 300 WHERE reviewCount > 3',
+    /other figures than its reviews/,
+  ],
+  [
+    'a review before check-out',
+    `UPDATE Review SET createdOn = '2027-01-01' WHERE bookingId IS NOT NULL`,
+    /came before check-out/,
+  ],
+  [
+    'a review of a pool that is not there',
+    `UPDATE Review SET text = 'The pool was clean and never crowded. We would come back at once.' WHERE listingId IN (${listingWithout('pool')})`,
+    /has no pool/,
+  ],
+  [
+    'praise with a low score',
+    `UPDATE Review SET location = 2, text = 'Fine. You can walk to almost everything. It was a good time all in all.' WHERE id = (SELECT min(id) FROM Review)`,
+    /praises location/,
+  ],
+  ['one title twice', 'UPDATE Listing SET title = (SELECT title FROM Listing LIMIT 1)', /one title/],
+  [
+    'a photo that does not exist',
+    `UPDATE ListingPhoto SET photo = 'nothing-99' WHERE position = 0`,
+    /No photo is called nothing-99/,
+  ],
+  [
+    'a pool photo without a pool',
+    `UPDATE ListingPhoto SET photo = 'pool-01' WHERE position = 0`,
+    /kind pool contradicts/,
+  ],
+  [
+    'an account without a card that works',
+    `UPDATE PaymentCard SET behaviour = 'declined' WHERE userId = ${account}`,
+    /one default card that works/,
+  ],
+  [
+    'an account without trips',
+    `UPDATE Booking SET guestId = (SELECT id FROM User WHERE passwordHash IS NULL AND NOT isHost LIMIT 1) WHERE guestId = ${account}`,
+    /two to four trips ahead/,
+  ],
+  [
+    'a host who can log in',
+    `UPDATE User SET passwordHash = 'scrypt:00:00' WHERE id = (SELECT id FROM User WHERE isHost LIMIT 1)`,
+    /A host can log in/,
+  ],
+  ['a reference that leads nowhere', 'DELETE FROM City', /leads nowhere/],
+]
+
+beforeAll(() => generateWorld({ size: 'village', seed: 'check', path: sound }))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('the check of a world', () => {
+  it('says nothing of a sound one', () => {
+    expect(checkWorld(sound).violations).toEqual([])
+  })
+
+  it.each(BREAKS)('notices %s', (_title, sql, said) => {
+    const broken = join(folder, 'broken.db')
+    copyFileSync(sound, broken)
+    const database = new Database(broken)
+    database.pragma('foreign_keys = off')
+    expect(database.prepare(sql).run().changes).toBeGreaterThan(0)
+    database.close()
+    expect(checkWorld(broken).violations.join('\n')).toMatch(said)
+  })
+})
