@@ -42,7 +42,10 @@ export async function startWorkerProcess(options: {
   const exited = new Promise<void>((resolve) => child.once('close', () => resolve()))
   const lines = createInterface({ input: child.stdout })
   const first = await Promise.race([
-    new Promise<FirstLine>((resolve) => lines.once('line', (line) => resolve(JSON.parse(line) as FirstLine))),
+    // Next says things of its own on stdout before.
+    new Promise<FirstLine>((resolve) =>
+      lines.on('line', (line) => line.startsWith('{') && resolve(JSON.parse(line) as FirstLine)),
+    ),
     exited.then((): FirstLine => ({})),
   ])
   if (!first.ready) {

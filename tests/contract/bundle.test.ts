@@ -13,13 +13,26 @@ function files(folder: string): string[] {
 }
 
 /** Words of Staytwin that no library has, each of which would give the simulation away. */
-const WORDS = ['staytwin', 'verifier', 'oracle', 'fault-injection', 'faultinjection', 'episode', 'counterparty', 'ndjson', 'rollout', 'simulat']
+const WORDS = [
+  'staytwin',
+  'verifier',
+  'oracle',
+  'fault-injection',
+  'faultinjection',
+  'episode',
+  'counterparty',
+  'ndjson',
+  'rollout',
+  'simulat',
+]
 
 it('has nothing of the tasks, the verifiers or the faults in what is sent to a browser', () => {
   expect(existsSync(CLIENT), `the site is not built (${CLIENT} is absent); npm test builds it`).toBe(true)
   const sent = files(CLIENT).map((path) => ({ path, text: readFileSync(path, 'utf8').toLowerCase() }))
   expect(sent.length).toBeGreaterThan(5)
   const forbidden = [...WORDS, ...tasks.map((task) => task.id), ...faults.map((fault) => fault.id)]
-  const found = sent.flatMap(({ path, text }) => forbidden.filter((word) => text.includes(word)).map((word) => `${path}: ${word}`))
+  const found = sent.flatMap(({ path, text }) =>
+    forbidden.filter((word) => text.includes(word)).map((word) => `${path}: ${word}`),
+  )
   expect(found).toEqual([])
 })
