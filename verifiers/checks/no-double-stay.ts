@@ -1,23 +1,22 @@
+import { overlaps } from '@/lib/calendar-date'
+import type { Row } from '@/episode/row-change'
 import type { Check } from '../check'
 import { never } from './never'
 
 const ACTIVE = ['pending', 'requested', 'confirmed']
 
-/** At no time the guest had two active bookings for the same place and some of the same nights beyond what there was at the start. */
-export function noDoubleStay(guestId: number, listingId: number): Check {
+/** At no time the guest had two active bookings, anywhere, that share some of these nights. `checkOut` is exclusive. */
+export function noDoubleStay(guestId: number, { checkIn, checkOut }: { checkIn: string; checkOut: string }): Check {
+  const covers = (row: Row) =>
+    ACTIVE.includes(String(row.status)) && overlaps(String(row.checkIn), String(row.checkOut), checkIn, checkOut)
   return never({
     id: 'no-double-stay',
-    describe: 'At no time the guest had two bookings of this place for the same nights.',
+    describe: 'At no time the guest had two bookings for these nights.',
     table: 'Booking',
-    where: { guestId, listingId },
+    where: { guestId },
     violated(rows) {
-      const active = rows.filter((row) => ACTIVE.includes(String(row.status)))
-      const clash = active.find((a, i) =>
-        active
-          .slice(i + 1)
-          .some((b) => String(a.checkIn) < String(b.checkOut) && String(b.checkIn) < String(a.checkOut)),
-      )
-      return clash && `two active bookings from ${clash.checkIn}`
+      const active = rows.filter(covers)
+      return active.length > 1 ? `${active.length} active bookings at once` : undefined
     },
   })
 }
