@@ -11,7 +11,7 @@ import { refundIfCancelled } from './find/refund-if-cancelled'
 import { totalPrice } from './find/total-price'
 
 /** Every task, in the order in which lists show them. */
-export const tasks: readonly Task[] = [
+export const catalogue: readonly Task[] = [
   bookHotelRoom,
   bookCheapestHome,
   bookHomeWithCard,
@@ -25,8 +25,8 @@ export const tasks: readonly Task[] = [
 
 /** @throws StaytwinError `not-found` with the ids that exist */
 export function taskById(id: string): Task {
-  const task = tasks.find((one) => one.id === id)
+  const task = catalogue.find((one) => one.id === id)
   if (task) return task
-  const fix = `Choose one of: ${tasks.map((one) => one.id).join(', ')}.`
+  const fix = `Choose one of: ${catalogue.map((one) => one.id).join(', ')}.`
   throw new StaytwinError('not-found', { what: 'No task has this id', seen: id, fix })
 }

@@ -28,6 +28,7 @@ const AMENITIES = [
   'air-conditioning',
 ]
 const FEWEST = 4
+const FEWEST_REVIEWS = 5
 
 async function setup(world: TaskWorld): Promise<BestRatedFacts> {
   const amenities = await world.ctx.db.amenity.findMany({ where: { key: { in: AMENITIES } }, orderBy: { id: 'asc' } })
@@ -50,25 +51,31 @@ async function setup(world: TaskWorld): Promise<BestRatedFacts> {
   })
 }
 
-/** A price under which one home has the highest rating alone, and which leaves out one that is rated higher. */
+/**
+ * A price under which one of the homes with enough reviews has the highest rating alone, while one with too few reviews is rated higher still:
+ * whoever takes the first of the list is wrong.
+ */
 function bestUnder(all: readonly ListingCard[]): { home: ListingCard; priceMax: number } | null {
-  const rated = all.filter((card) => card.rating100 !== null).sort((a, b) => (b.rating100 ?? 0) - (a.rating100 ?? 0))
-  for (const [i, home] of rated.slice(1).entries()) {
-    const better = rated.slice(0, i + 1)
-    const isAlone = rated.filter((card) => card.rating100 === home.rating100).length === 1
-    const cheapestBetter = Math.min(...better.map((card) => card.nightlyMinor))
-    // A round price between the two, with room on both sides.
+  for (const home of all) {
+    // A round price a little above this home's.
     const priceMax = Math.ceil((home.nightlyMinor + 1) / 1000) * 10
     const within = all.filter((card) => card.nightlyMinor <= priceMax * 100)
-    if (isAlone && cheapestBetter > priceMax * 100 && within.length >= FEWEST) return { home, priceMax }
+    const top = Math.max(...within.filter(isReviewed).map(ratingOf))
+    const isBest = isReviewed(home) && ratingOf(home) === top
+    const isAlone = within.filter((card) => isReviewed(card) && ratingOf(card) === top).length === 1
+    const hasDecoy = within.some((card) => !isReviewed(card) && ratingOf(card) > top)
+    if (isBest && isAlone && hasDecoy && within.length >= FEWEST) return { home, priceMax }
   }
   return null
 }
 
+const ratingOf = ({ rating100 }: ListingCard) => rating100 ?? 0
+const isReviewed = ({ reviewCount }: ListingCard) => reviewCount >= FEWEST_REVIEWS
+
 export const bestRated = defineTask<BestRatedFacts>({
   id: 'best-rated',
   version: 1,
-  summary: 'Name the best-rated entire home in a city that has an amenity and costs at most so much a night.',
+  summary: 'Name the best-rated entire home in a city with an amenity, some reviews and a price limit.',
   journey: 'find',
   difficulty: 2,
   split: 'train',
@@ -76,9 +83,9 @@ export const bestRated = defineTask<BestRatedFacts>({
   answer: 'name',
   setup,
   goal: ({ city, amenity, priceMax }) =>
-    `Which entire home in ${city} has the highest guest rating, among those with this amenity: ${amenity.name}, that cost at most ` +
-    `$${priceMax} a night? Take the price a night that the site shows without dates. Answer with the full title of the listing. Do ` +
-    `not book anything.`,
+    `Which entire home in ${city} has the highest guest rating? Count only homes with this amenity: ${amenity.name}, with at least ` +
+    `${FEWEST_REVIEWS} reviews, and with a price of at most $${priceMax} a night, as the site shows it without dates. Answer with the ` +
+    `full title of the listing. Do not book anything.`,
   bindings: ({ listingId, cityId }) => ({ target: `listing:${listingId}`, city: `city:${cityId}` }),
   checks: ({ home }) => [answerIs('It is the best-rated one.', { type: 'name', name: home }), noChange()],
   oracle: async () => {},
