@@ -5,6 +5,8 @@ import { addRegrade } from './commands/regrade'
 import { addReport } from './commands/report'
 import { addRollout } from './commands/rollout'
 import { addServe } from './commands/serve'
+import { addValidate } from './commands/validate'
+import { addWorld } from './commands/world'
 
 /** The command line, `npm run twin -- <command>`. */
 export function commandLine(): Command {
@@ -17,8 +19,10 @@ export function commandLine(): Command {
   addList(program)
   addServe(program)
   addRollout(program)
+  addValidate(program)
   addRegrade(program)
   addReport(program)
+  addWorld(program)
   return program
 }
 
