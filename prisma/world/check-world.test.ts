@@ -83,9 +83,9 @@ const BREAKS: [title: string, sql: string, said: RegExp][] = [
     /No photo is called nothing-99/,
   ],
   [
-    'a pool photo without a pool',
-    `UPDATE ListingPhoto SET photo = 'pool-01' WHERE position = 0`,
-    /kind pool contradicts/,
+    'a kitchen photo without a kitchen',
+    `UPDATE ListingPhoto SET photo = 'kitchen-01' WHERE position = 0`,
+    /kind kitchen contradicts/,
   ],
   [
     'an account without a card that works',

@@ -95,16 +95,31 @@ function mostOf(kind: string, { bedrooms, kind: listingKind }: ListingFacts): nu
   return 1
 }
 
-/** Five to eight photo ids, the most attractive first. */
+const FEWEST = 4
+
+/** A room that could be anywhere: allowed where too few photos fit exactly. The sea and the snow still need their place. */
+function couldBeAnywhere(listing: ListingFacts, photo: PhotoFacts): boolean {
+  const view = photo.shows.view
+  if (view !== undefined && VIEW_NEEDS[view] !== undefined) return false
+  if (photo.kind === 'living') return listing.kind !== 'shared'
+  return ['bedroom', 'bathroom'].includes(photo.kind) || (photo.kind === 'kitchen' && listing.amenities.has('kitchen'))
+}
+
+/** Four to eight photo ids, the most attractive first. */
 export function choosePhotos(seed: string, listing: ListingFacts, library: readonly PhotoFacts[]): string[] {
   const draws = stream(seed, 'photos', listing.index)
-  const fitting = draws.sample(library, library.length).filter((photo) => canShow(listing, photo))
+  const shuffled = draws.sample(library, library.length)
+  const fitting = shuffled.filter((photo) => canShow(listing, photo))
   const taken = new Map<string, number>()
   const chosen = fitting.filter(({ kind }) => {
     const count = taken.get(kind) ?? 0
     taken.set(kind, count + 1)
     return count < mostOf(kind, listing)
   })
+  if (chosen.length < FEWEST) {
+    const more = shuffled.filter((photo) => !fitting.includes(photo) && couldBeAnywhere(listing, photo))
+    chosen.push(...more.slice(0, FEWEST - chosen.length))
+  }
   const ranked = chosen
     .map((photo) => ({ photo, appeal: (APPEAL[photo.kind] ?? 1) + draws.next() * SPREAD }))
     .sort((a, b) => b.appeal - a.appeal)
