@@ -14,7 +14,7 @@ export interface PageSectionProps {
 /** A part of a page under its heading. */
 export function PageSection({ id, title, action, children, className }: PageSectionProps) {
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className={clsx('break-inside-avoid', className)}>
+    <section id={id} aria-labelledby={`${id}-title`} className={clsx('min-w-0 break-inside-avoid', className)}>
       <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h2 id={`${id}-title`} className="text-2xl font-semibold">
           {title}

@@ -1,5 +1,4 @@
 import type { CheckoutView } from '@/domain/checkout/view-checkout'
-import { Card } from '../card'
 import { kindLine, stayHref } from '../listing-card'
 import { PriceBreakdown } from '../price-breakdown'
 import { Rating } from '../rating'
@@ -8,7 +7,7 @@ import { Rating } from '../rating'
 export function StaySummary({ checkout }: { checkout: CheckoutView }) {
   const { listing, stay, breakdown } = checkout
   return (
-    <Card look="raised" className="p-0 sm:p-0">
+    <div className="overflow-hidden rounded-card border border-sand-200 bg-surface shadow-lift">
       <div className="flex gap-4 p-5">
         {listing.photos[0] && (
           <img
@@ -37,6 +36,6 @@ export function StaySummary({ checkout }: { checkout: CheckoutView }) {
         <PriceBreakdown price={{ ...breakdown, nightCount: checkout.nightCount, rooms: stay.rooms }} />
         <p className="mt-3 text-sm text-ink-soft">All fees and taxes are in this total. Nothing is added later.</p>
       </div>
-    </Card>
+    </div>
   )
 }

@@ -7,6 +7,7 @@ import { PageSection } from '../page-section'
 /** When, who, where, and how to get in. */
 export function ArrivalSection({ trip }: { trip: TripView }) {
   const isConfirmed = trip.status === 'confirmed'
+  const address = `${trip.address}, ${trip.city.name}, ${trip.city.country}`
   return (
     <PageSection id="stay" title="Your stay">
       <dl className="grid gap-px overflow-hidden rounded-card border border-sand-200 bg-sand-200 sm:grid-cols-2">
@@ -25,11 +26,11 @@ export function ArrivalSection({ trip }: { trip: TripView }) {
           <Soft>{plural(trip.nightCount, 'night')}</Soft>
         </Fact>
         <Fact icon="map-pin" label={isConfirmed ? 'Address' : 'Area'}>
-          {trip.address}
+          {address}
           {!isConfirmed && trip.status !== 'cancelled' && <Soft>You get the street when the stay is confirmed.</Soft>}
         </Fact>
         {trip.roomTypeName && (
-          <Fact icon="bed" label="Room">
+          <Fact icon="bed-double" label="Room">
             {trip.roomTypeName}
             {trip.rooms > 1 && <Soft>{plural(trip.rooms, 'room')}</Soft>}
           </Fact>
@@ -39,7 +40,7 @@ export function ArrivalSection({ trip }: { trip: TripView }) {
         <div className="mt-6">
           <h3 className="mb-2 text-lg font-semibold">Check-in instructions</h3>
           <p>
-            Come between {trip.checkInFrom} and {trip.checkInTo} to {trip.address}. Say the name of the person who
+            Come between {trip.checkInFrom} and {trip.checkInTo} to {address}. Say the name of the person who
             booked and the number {trip.code}. When you leave, be out by {trip.checkOutBy} on the last day.
           </p>
         </div>
@@ -67,12 +68,12 @@ const Soft = ({ children }: { children: ReactNode }) => (
 
 function Fact({ icon, label, children }: { icon: string; label: string; children: ReactNode }) {
   return (
-    <div className="flex flex-1 gap-4 bg-surface p-5">
-      <Icon name={icon} size={22} className="mt-0.5 shrink-0 text-pine-600" />
-      <div className="min-w-0">
-        <dt className="text-sm text-ink-soft">{label}</dt>
-        <dd className="font-semibold">{children}</dd>
-      </div>
+    <div className="min-w-0 bg-surface p-5 sm:last:odd:col-span-2">
+      <dt className="flex items-center gap-3 text-sm text-ink-soft">
+        <Icon name={icon} size={22} className="shrink-0 text-pine-600" />
+        {label}
+      </dt>
+      <dd className="mt-0.5 pl-8.5 font-semibold break-words">{children}</dd>
     </div>
   )
 }
