@@ -71,7 +71,8 @@ const FLOORS = {
   terracotta: 'terracotta',
 } as const
 const BEDS: Record<string, string> = { double: '1 double', twin: '2 single', single: '1 single', bunk: '1 bunk bed' }
-const INDOOR = new Set(['living', 'bedroom', 'kitchen', 'bathroom', 'hotel-room', 'workspace'])
+/** Kinds that show the inside of a room. */
+export const INDOOR = new Set(['living', 'bedroom', 'kitchen', 'bathroom', 'hotel-room', 'workspace'])
 
 /** What is visible in a rendered picture, from its tag mask. */
 export function describe(p: PhotoParams, tags: Record<string, TagSeen>): Record<string, string> {

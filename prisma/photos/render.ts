@@ -4,9 +4,10 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
+// eslint-disable-next-line @typescript-eslint/no-restricted-imports -- a command for whoever makes assets; nothing imports it
 import { chromium, type Page } from 'playwright-core'
 import sharp from 'sharp'
-import { describe, fillCaption } from './describe'
+import { describe, fillCaption, INDOOR } from './describe'
 import { type Photo, photosFolder, photoSchema } from './manifest'
 import { photoParams, type PhotoParams } from './params'
 import { type Shot, shots } from './shots'
@@ -37,7 +38,7 @@ async function main(): Promise<void> {
   if (todo.length === 0) return relabel(jobs, known)
   const script = await bundle()
   const browser = await chromium.launch({
-    executablePath: values.chromium ?? process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell',
+    executablePath: values.chromium ?? '/usr/bin/chromium-headless-shell',
     args: [
       '--no-sandbox',
       '--use-gl=angle',
@@ -104,7 +105,7 @@ async function preview(page: Page, shot: Shot, folder: string, frames: number): 
 
 async function develop(page: Page, shot: Shot, frames: number): Promise<void> {
   const params = photoParams.parse(shot.wish)
-  const out = await shoot(page, params, WIDTH, HEIGHT, frames || params.frames || 6)
+  const out = await shoot(page, params, WIDTH, HEIGHT, frames || params.frames || (INDOOR.has(params.kind) ? 5 : 4))
   const shows = describe(params, out.tags)
   const file = join(photosFolder, `${shot.id}.webp`)
   const info = await sharp(out.raw, { raw: { width: WIDTH, height: HEIGHT, channels: 4 } })

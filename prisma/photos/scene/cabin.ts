@@ -26,7 +26,7 @@ export function cabin(stage: Stage, p: PhotoParams): OpenViewpoint {
     stage.tag('snow', () =>
       stage.add(new THREE.PlaneGeometry(200, 200), ground('#eef3f8', 3, 0.03), 0, 0, 0, { rx: -Math.PI / 2 }),
     )
-  else lawn(stage, 2.5, 11, 9, 16000, '#6f8448')
+  else lawn(stage, 2.5, 11, 9, 9000, '#6f8448')
   if (p.style === 'aframe') {
     const half = 3.6
     const h = 6.4

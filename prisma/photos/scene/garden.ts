@@ -1,9 +1,8 @@
 import { greenery, groundAround, lawn, paving, pool, pots } from './grounds'
-import { bush } from './planting'
 import * as THREE from 'three'
 import type { PhotoParams } from '../params'
 import { facade, type FacadeLook } from './buildings'
-import { cloth, paint, roughPlaster, wood } from './kit'
+import { cloth, paint, roughPlaster } from './kit'
 import { bulbs, dining, lounger, outdoorSofa, parasol, pergola } from './outdoor'
 import { armchair } from './seating'
 import type { Stage } from './stage'
@@ -93,7 +92,7 @@ export function swimming(stage: Stage, p: PhotoParams): OpenViewpoint {
 /** A garden with a place to sit: `extra` 'dining', 'hammock' or 'lounge'. */
 export function gardenScene(stage: Stage, p: PhotoParams): OpenViewpoint {
   const lit = isLit(p)
-  lawn(stage, -4, 5.5, 8, 18000)
+  lawn(stage, -4, 5.5, 8, 10000)
   stage.at(0, 0, -8.5, 0, () =>
     greenery(
       stage,

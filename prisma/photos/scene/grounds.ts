@@ -6,7 +6,7 @@ import type { Stage } from './stage'
 import { tree } from './trees'
 
 /** A lawn around the origin, with blades near the viewer. */
-export function lawn(stage: Stage, z0: number, z1: number, half: number, blades = 14000, color = '#7f9058'): void {
+export function lawn(stage: Stage, z0: number, z1: number, half: number, blades = 9000, color = '#7f9058'): void {
   stage.add(new THREE.PlaneGeometry(260, 260), ground(color, 2.4, 0.16), 0, 0, 0, { rx: -Math.PI / 2 })
   grass(stage, -half, z0, half, z1, blades, 0.065, color)
 }
@@ -96,7 +96,7 @@ export function greenery(
       if (kind === 'tree' || kind === 'birch')
         for (let i = 0; i < n; i++)
           stage.at(((i + 0.2 + 0.6 * draw()) / n - 0.5) * w * 1.1, 0, -2 - draw() * 3, draw() * 6, () =>
-            tree(stage, kind === 'birch' ? 'birch' : 'broad', 5 + 2.5 * draw(), 0.9, i),
+            tree(stage, kind === 'birch' ? 'birch' : 'broad', 5 + 2.5 * draw(), 0.6, i),
           )
       if (kind === 'palm')
         for (let i = 0; i < n; i++)
@@ -106,7 +106,7 @@ export function greenery(
       if (kind === 'cypress')
         for (let i = 0; i < n; i++)
           stage.at(((i + 0.5) / n - 0.5) * w, 0, -1.4, draw() * 6, () =>
-            tree(stage, 'cypress', 5.5 + 1.5 * draw(), 0.9, i),
+            tree(stage, 'cypress', 5.5 + 1.5 * draw(), 0.6, i),
           )
     }
   })

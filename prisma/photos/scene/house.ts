@@ -35,7 +35,7 @@ function path(stage: Stage, z0: number, z1: number, x: number): void {
 }
 
 function garden(stage: Stage, p: PhotoParams, w: number): void {
-  lawn(stage, 1.5, 9.5, 8, 16000)
+  lawn(stage, 1.5, 9.5, 8, 9000)
   for (const s of [-1, 1])
     for (let x = 1.3; x < w / 2; x += 0.8)
       stage.at(s * x, 0, 0.55 + 0.2 * stage.draw(), x, () =>

@@ -23,7 +23,7 @@ export function hut(stage: Stage, p: PhotoParams): OpenViewpoint {
     stage.add(new THREE.PlaneGeometry(120, 60), ground('#e6d3ab', 2.4, 0.08), 0, 0, 22, { rx: -Math.PI / 2 })
     addView(stage, 'sea', 0, 0.25)
   } else {
-    lawn(stage, -1, 8, 8, 12000, '#66803f')
+    lawn(stage, -1, 8, 8, 8000, '#66803f')
     stage.at(0, 0, -14, 0, () => addView(stage, 'forest', 0, 0.3))
   }
   stage.at(0, floor, 0, 0, () => {

@@ -91,7 +91,7 @@ function render(p: PhotoParams, w: number, h: number, frames: number): Rendered 
     w,
     h,
     frames,
-    0.7,
+    0.5,
   )
   const rendered = performance.now()
   const developed = develop(

@@ -10,7 +10,7 @@ export function bush(stage: Stage, size: number, bloom?: string): void {
   const { draw } = stage
   const places: THREE.Matrix4[] = []
   const flowers: THREE.Matrix4[] = []
-  for (let i = 0; i < 120; i++) {
+  for (let i = 0; i < 84; i++) {
     const d = new THREE.Vector3(draw() - 0.5, draw() * 0.75, draw() - 0.5).normalize()
     const at = new THREE.Vector3(d.x * size, Math.abs(d.y) * size * 0.95 + 0.04, d.z * size).multiplyScalar(
       0.6 + 0.42 * draw(),
@@ -18,7 +18,7 @@ export function bush(stage: Stage, size: number, bloom?: string): void {
     places.push(pointing(at, d, draw() * 6, 0.7 + 0.5 * draw()))
     if (bloom && i % 3 === 0) flowers.push(pointing(at.clone().multiplyScalar(1.08), d, 0, 0.7 + 0.5 * draw()))
   }
-  stage.many(tuft(size * 0.24, 6, draw), leaf('#ffffff'), places, tintsOf('#5c8145', places.length, draw))
+  stage.many(tuft(size * 0.3, 5, draw), leaf('#ffffff'), places, tintsOf('#5c8145', places.length, draw))
   if (bloom)
     stage.tag('flowers', () =>
       stage.many(tuft(0.055, 5, draw, 0.9), leaf('#ffffff'), flowers, tintsOf(bloom, flowers.length, draw)),
@@ -62,7 +62,7 @@ export function grass(
 export function clippedHedge(stage: Stage, length: number, h: number, deep: number): void {
   const { draw } = stage
   stage.box(length - 0.1, h - 0.1, deep - 0.12, paint('#39522c'), 0, h / 2 - 0.04, 0)
-  const places = Array.from({ length: Math.round(length * h * 60) }, () => {
+  const places = Array.from({ length: Math.round(length * h * 42) }, () => {
     const face = draw()
     const x = (draw() - 0.5) * length
     if (face < 0.4)
@@ -79,5 +79,5 @@ export function clippedHedge(stage: Stage, length: number, h: number, deep: numb
       0.8 + 0.5 * draw(),
     )
   })
-  stage.many(tuft(0.19, 6, draw), leaf('#ffffff'), places, tintsOf('#5b7f42', places.length, draw))
+  stage.many(tuft(0.24, 5, draw), leaf('#ffffff'), places, tintsOf('#5b7f42', places.length, draw))
 }

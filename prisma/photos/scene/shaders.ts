@@ -84,10 +84,10 @@ vec3 env(vec3 p,vec3 d){
 }
 vec3 mirror(vec3 p,vec3 d,vec3 n){
   float stepLen=.06+length(p-eye)*.014; float t=stepLen*(.5+grain(gl_FragCoord.xy,turn+3.));
-  for(int i=0;i<20;i++){ vec3 q=p+n*.01+d*t; vec4 s=viewProj*vec4(q,1.); if(s.w<=0.) break; vec2 uv=s.xy/s.w*.5+.5;
+  for(int i=0;i<12;i++){ vec3 q=p+n*.01+d*t; vec4 s=viewProj*vec4(q,1.); if(s.w<=0.) break; vec2 uv=s.xy/s.w*.5+.5;
     if(any(lessThan(uv,vec2(0.)))||any(greaterThan(uv,vec2(1.)))) break;
     vec4 hit=texture(bPlace,uv); if(hit.w>=.5){ float dq=length(q-eye),dh=length(hit.xyz-eye); if(dq>dh&&dq-dh<stepLen*2.2+.05) return plain(uv); }
-    t+=stepLen; stepLen*=1.18; }
+    t+=stepLen; stepLen*=1.32; }
   return env(p,d);
 }
 vec3 ripple(vec2 p,float k){ vec2 e=vec2(.03,0.); float a=turn*0.; 

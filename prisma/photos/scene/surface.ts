@@ -60,7 +60,7 @@ void main(){
     vec2 q=place(); vec3 t=texture(map,q,-.7).rgb; c*=t;
     #ifdef BUMPED
       vec2 dx=dFdx(q),dy=dFdy(q); float s=max(length(dx),length(dy));
-      if(s<.08){
+      if(s<.02){
       vec3 k=vec3(.333); float h=dot(t,k); float hx=dot(texture(map,q+dx).rgb,k)-h, hy=dot(texture(map,q+dy).rgb,k)-h;
       vec3 px=dFdx(vWorld),py=dFdy(vWorld); vec3 r1=cross(py,n),r2=cross(n,px); float det=dot(px,r1);
       vec3 g=sign(det)*(hx*r1+hy*r2)*bump; n=normalize(abs(det)*n-g);}

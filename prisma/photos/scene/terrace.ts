@@ -8,7 +8,6 @@ import { pottedPlant, vase } from './plants'
 import { armchair } from './seating'
 import type { Stage } from './stage'
 import { coffeeTable, rug } from './tables'
-import { tree } from './trees'
 import { addView } from './views'
 import { isLit, type OpenViewpoint, v } from './open-viewpoint'
 
@@ -18,7 +17,7 @@ export function terrace(stage: Stage, p: PhotoParams): OpenViewpoint {
   const garden = p.view === 'garden'
   stage.at(0, 0, 1, 0, () => paving(stage, p.table ?? 'deck', 9, 8))
   if (garden) {
-    stage.at(0, -0.12, -3, 0, () => lawn(stage, -6, 0, 9, 12000))
+    stage.at(0, -0.12, -3, 0, () => lawn(stage, -6, 0, 9, 8000))
     stage.at(0, -0.1, -10, 0, () => greenery(stage, 26, ['hedge', 'flower', 'bush', 'tree'], p.accent))
   } else {
     if (p.style !== 'none') stage.at(0, 0, -2.9, 0, () => railing(stage, p.style, 9))

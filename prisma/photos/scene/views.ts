@@ -141,7 +141,7 @@ function facade(base: string, seed: number, lit: boolean): THREE.Texture {
         g.fillStyle = lit && draw() < 0.4 ? '#ffd58a' : shade('#5b6c7d', 0, 0, (draw() - 0.5) * 0.2)
         if (style === 0) g.fillRect(x + 8, y + 7, 16, 20)
         else if (style === 1) g.fillRect(x + 1, y + 9, 30, 17)
-        else (g.fillRect(x + 5, y + 3, 9, 25), g.fillRect(x + 18, y + 3, 9, 25))
+        else for (const dx of [5, 18]) g.fillRect(x + dx, y + 3, 9, 25)
         g.fillStyle = 'rgba(255,255,255,.25)'
         g.fillRect(x, y + step - 2, step, 2)
       }
