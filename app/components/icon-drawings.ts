@@ -1,3 +1,7 @@
+import * as gem from 'lucide-react/icons/gem'
+import * as piggyBank from 'lucide-react/icons/piggy-bank'
+import * as tentTree from 'lucide-react/icons/tent-tree'
+import * as wheat from 'lucide-react/icons/wheat'
 import * as rotateCcw from 'lucide-react/icons/rotate-ccw'
 import * as percent from 'lucide-react/icons/percent'
 import * as store from 'lucide-react/icons/store'
@@ -139,6 +143,10 @@ import * as zap from 'lucide-react/icons/zap'
 
 /** The drawings of the site's icons, by their names in lucide. */
 export const ICON_DRAWINGS = {
+  gem,
+  'piggy-bank': piggyBank,
+  'tent-tree': tentTree,
+  wheat,
   'rotate-ccw': rotateCcw,
   percent,
   store,

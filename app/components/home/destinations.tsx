@@ -4,11 +4,12 @@ import { plural } from '@/app/lib/show-date'
 import type { HomeView } from '@/domain/home/view-home'
 import { formatMoney } from '@/lib/money'
 
-/** Popular cities; the first two are larger. */
+/** Popular cities; the first two are larger, then whole rows of four. */
 export function Destinations({ destinations }: { destinations: HomeView['destinations'] }) {
+  const shown = destinations.slice(0, destinations.length < 10 ? 6 : 10)
   return (
     <ul className="grid grid-cols-2 gap-3 sm:gap-4 lg:grid-cols-4">
-      {destinations.slice(0, 10).map((city, i) => (
+      {shown.map((city, i) => (
         <li key={city.cityId} className={clsx(i < 2 && 'col-span-2')}>
           <a
             href={`/search?${new URLSearchParams({ where: city.name, cityId: String(city.cityId) })}`}

@@ -45,13 +45,14 @@ export function AvailabilityCalendar({
     params.set('month', to)
     return `/stays/${listingId}?${params}#calendar`
   }
+  const isClosed = (day: CalendarDate) => closedNights.has(day) || day < bookableFrom || day >= bookableUntil
   const isFirst = month <= bookableFrom.slice(0, 7)
   const isLast = monthAfter(month, 1) >= bookableUntil.slice(0, 7)
   return (
     <ListingPart id="calendar" title="When it is free">
       <div className="grid gap-8 md:grid-cols-2">
-        <Month month={month} closedNights={closedNights} query={query} />
-        <Month month={monthAfter(month, 1)} closedNights={closedNights} query={query} />
+        <Month month={month} isClosed={isClosed} query={query} />
+        <Month month={monthAfter(month, 1)} isClosed={isClosed} query={query} />
       </div>
       <div className="mt-5 flex flex-wrap items-center justify-between gap-3">
         <p className="text-sm text-ink-soft">Nights that are struck through are taken or can not be booked.</p>
@@ -81,11 +82,11 @@ export function AvailabilityCalendar({
 
 function Month({
   month,
-  closedNights,
+  isClosed,
   query,
 }: {
   month: string
-  closedNights: ReadonlySet<CalendarDate>
+  isClosed: (day: CalendarDate) => boolean
   query: StayQuery
 }) {
   const days = daysOfMonth(month)
@@ -108,7 +109,7 @@ function Month({
           <tr key={i}>
             {week.map((day, j) => (
               <td key={j} className={clsx('p-0', day && isInStay(day, query) && 'bg-pine-100')}>
-                {day && <Day day={day} isClosed={closedNights.has(day)} />}
+                {day && <Day day={day} isClosed={isClosed(day)} />}
               </td>
             ))}
           </tr>
