@@ -13,6 +13,7 @@ export default sitePage(
     const { categories, destinations, picks } = await viewHome(site.ctx, {})
     return (
       <>
+        <title>Larkstay: homes, hotels and odd little places to stay</title>
         {site.visitorNote && <WelcomeStrip note={site.visitorNote} />}
         <Hero today={site.ctx.today} photos={heroPhotos(picks)} />
         <div className="mt-6 lg:mt-20">

@@ -11,7 +11,7 @@ export const Radio = (props: ChoiceProps) => <Choice type="radio" {...props} />
 function Choice({ label, note, type, ...rest }: ChoiceProps & { type: 'checkbox' | 'radio' }) {
   return (
     <label className="flex min-h-8 items-start gap-3 py-1 text-[0.95rem]">
-      <input {...rest} type={type} className="mt-0.5 size-5 shrink-0 accent-pine-700" />
+      <input {...rest} type={type} className="size-6 shrink-0 accent-pine-700" />
       <span className="min-w-0 flex-1">{label}</span>
       {note !== undefined && <span className="text-sm text-ink-faint">{note}</span>}
     </label>

@@ -1,6 +1,6 @@
 'use client'
 
-import { lazy, Suspense, useCallback, useId, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useId, useRef, useState } from 'react'
 import { useDismiss } from '@/app/lib/use-dismiss'
 import { showDay } from '@/app/lib/show-date'
 import { isCalendarDate, type CalendarDate } from '@/lib/calendar-date'
@@ -44,12 +44,16 @@ export function DateRangeField({
   const [isOpen, setOpen] = useState(false)
   const root = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
+  const panel = useRef<HTMLDivElement>(null)
   const panelId = useId()
   const close = useCallback((byKey: boolean) => {
     setOpen(false)
     if (byKey) button.current?.focus()
   }, [])
   useDismiss(root, isOpen, close)
+  useEffect(() => {
+    if (isOpen) panel.current?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen])
 
   const choose = (next: StayDates) => {
     setDates(next)
@@ -91,12 +95,15 @@ export function DateRangeField({
       </button>
       {isOpen && (
         <div
+          ref={panel}
           id={panelId}
           role="dialog"
           aria-label="Choose your dates"
-          className={`absolute top-full z-40 mt-2 rounded-3xl border border-sand-200 bg-surface p-4 shadow-lift sm:p-6 ${PLACES[look]}`}
+          className={`absolute top-full z-40 mt-2 min-h-[26rem] scroll-mb-4 rounded-3xl border border-sand-200 bg-surface p-4 shadow-lift sm:p-6 ${PLACES[look]}`}
         >
-          <Suspense fallback={<p className="p-8 text-center text-ink-soft">Calendar…</p>}>
+          <Suspense
+            fallback={<p className="grid h-80 place-items-center text-ink-soft sm:w-[40rem]">Loading the calendar…</p>}
+          >
             <Calendar {...{ today, dates, closedNights, bookableFrom, bookableUntil }} onDates={choose} />
           </Suspense>
           <div className="mt-3 flex items-center justify-between gap-3 border-t border-sand-200 pt-3">

@@ -5,12 +5,12 @@ import type { HomeView } from '@/domain/home/view-home'
 export function CategoryStrip({ categories }: { categories: HomeView['categories'] }) {
   return (
     <nav aria-label="Kinds of places" className="page-width">
-      <ul className="snap-row -mx-1 gap-1 px-1 py-1 lg:flex-wrap lg:justify-center">
+      <ul className="snap-row -mx-4 gap-1 px-4 py-1 lg:mx-0 lg:gap-0 lg:px-0 lg:justify-center">
         {categories.map(({ key, name, icon }) => (
           <li key={key}>
             <a
               href={`/search?categories=${encodeURIComponent(key)}`}
-              className="flex min-w-24 flex-col items-center gap-1.5 rounded-2xl px-3.5 py-3 text-center text-sm font-medium text-ink-soft hover:bg-sand-100 hover:text-ink"
+              className="flex h-full w-20 flex-col items-center gap-1.5 rounded-2xl px-1 py-3 text-center text-[0.82rem] leading-tight font-medium text-ink-soft hover:bg-sand-100 hover:text-ink"
             >
               <Icon name={icon} size={26} />
               {name}

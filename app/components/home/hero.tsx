@@ -10,7 +10,7 @@ export function Hero({ today, photos }: { today: CalendarDate; photos: string[] 
   return (
     <section className="relative flow-root bg-pine-900 text-white" aria-labelledby="hero-title">
       <Flock />
-      <div className="page-width grid items-center gap-10 pt-10 pb-10 lg:grid-cols-[1.05fr_1fr] lg:pt-14 lg:pb-24">
+      <div className="page-width grid items-center gap-10 pt-10 pb-10 lg:grid-cols-[1.05fr_1fr] lg:pt-11 lg:pb-14">
         <div className="relative">
           <h1
             id="hero-title"
@@ -24,9 +24,9 @@ export function Hero({ today, photos }: { today: CalendarDate; photos: string[] 
         </div>
         {first && second && third && (
           <div className="hidden grid-cols-[1.6fr_1fr] grid-rows-2 gap-4 lg:grid" aria-hidden="true">
-            <Photo photo={first} alt="" isEager className="row-span-2 h-[25rem] w-full rounded-3xl object-cover" />
-            <Photo photo={second} alt="" isEager className="h-[12rem] w-full rounded-3xl object-cover" />
-            <Photo photo={third} alt="" isEager className="h-[12rem] w-full rounded-3xl object-cover" />
+            <Photo photo={first} alt="" isEager className="row-span-2 h-[21rem] w-full rounded-3xl object-cover" />
+            <Photo photo={second} alt="" isEager className="h-[10rem] w-full rounded-3xl object-cover" />
+            <Photo photo={third} alt="" isEager className="h-[10rem] w-full rounded-3xl object-cover" />
           </div>
         )}
       </div>
@@ -49,7 +49,7 @@ function Flock() {
   ] as const
   return (
     <svg
-      className="absolute inset-0 size-full text-pine-600"
+      className="absolute inset-0 hidden size-full text-pine-600 lg:block"
       viewBox="0 0 100 60"
       preserveAspectRatio="xMidYMin slice"
       aria-hidden="true"

@@ -126,7 +126,7 @@ function Day({ day, isClosed }: { day: CalendarDate; isClosed: boolean }) {
     <span
       className={clsx(
         'flex h-11 items-center justify-center',
-        isClosed ? 'text-ink-faint line-through' : 'font-semibold',
+        isClosed ? 'text-ink-soft line-through' : 'font-semibold',
       )}
     >
       <span aria-hidden="true">{Number(day.slice(8))}</span>

@@ -52,7 +52,7 @@ export function DestinationField({ where, cityId, near }: DestinationFieldProps)
   }
   return (
     <div ref={root} className="relative">
-      <label className="block rounded-2xl px-4 py-1.5 focus-within:bg-sand-50 hover:bg-sand-50 js:min-h-15">
+      <label className="block rounded-2xl px-4 py-1.5 focus-within:bg-sand-50 hover:bg-sand-50 js:flex js:min-h-15 js:flex-col js:justify-center">
         <span className="block text-[0.8rem] font-semibold">Where to?</span>
         <input
           ref={input}

@@ -32,6 +32,7 @@ export function SearchBox({ today, where = '', cityId, near, checkIn, checkOut, 
       role="search"
       aria-label="Stays"
       data-enhance="search-box"
+      noValidate
       className="relative z-20 grid items-center gap-1 rounded-3xl border border-sand-200 bg-surface p-2 text-ink shadow-lift lg:grid-cols-[1.25fr_1.5fr_1fr_auto] lg:gap-0 lg:divide-x lg:divide-sand-200 nojs:gap-3 nojs:p-4"
     >
       <div className="lg:px-1">
