@@ -77,6 +77,7 @@ export async function generateWorld({ size, seed, path, onProgress }: WorldWish)
         hostFirstName: host.firstName,
         plannedPast: standing.filter(({ from }) => from < 0),
         travellers,
+        percent: plan.reviewPercent,
         firstNameOf: (id) => accountById.get(id)?.firstName ?? '',
       })
       const aggregate = aggregateOf(past.reviews)

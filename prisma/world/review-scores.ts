@@ -6,7 +6,7 @@ export type Scores = Record<ScoreCategory, number>
 
 /** Chance of 5, 4, 3, 2, 1 stars at the worst and at the best quality. */
 const WORST = [0.34, 0.36, 0.18, 0.08, 0.04]
-const BEST = [0.955, 0.04, 0.004, 0.001, 0]
+const BEST = [0.945, 0.048, 0.006, 0.001, 0]
 
 /** 1..5 by the quality of the place (-1..1): most are 5, as guests are. */
 export function drawRating(draws: Stream, quality: number): number {

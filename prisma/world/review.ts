@@ -37,18 +37,21 @@ export function drawReviews(
     hostFirstName,
     plannedPast,
     travellers,
+    percent,
     firstNameOf,
   }: {
     hostFirstName: string
     /** Past stays that exist already; those with `isReviewed` get a review. */
     plannedPast: readonly (Stay & { isReviewed: boolean })[]
     travellers: readonly Person[]
+    /** How many there are, in percent of the usual. */
+    percent: number
     firstNameOf: (userId: number) => string
   },
 ): { reviews: ReviewFacts[]; stays: Stay[] } {
   const draws = stream(seed, 'reviews', listing.index)
   const weakness = drawWeakness(draws)
-  const count = drawCount(draws, listing)
+  const count = drawCount(draws, listing, percent)
   const authors = draws.sample(travellers, count)
   const stays: Stay[] = []
   const write = (authorId: number, name: string, stay: Stay | null, day: Day): ReviewFacts => {
@@ -88,10 +91,11 @@ export function drawReviews(
 const padded = ({ from, to, listing }: Stay) => ({ from, to: to + listing.turnoverNights })
 
 /** Skewed: one in eight has none, most have a handful, a few have sixty. */
-function drawCount(draws: Stream, { createdDay, quality }: ListingFacts): number {
+function drawCount(draws: Stream, { createdDay, quality, kind }: ListingFacts, percent: number): number {
   if (draws.chance(0.09)) return 0
-  const months = Math.min(1, -createdDay / 900)
-  return Math.min(60, Math.floor(Math.exp(1.05 + 0.85 * draws.normal() + quality * 0.35) * (0.35 + months)) + 1)
+  const age = 0.35 + Math.min(1, -createdDay / 900)
+  const busy = (kind === 'hotel' ? 1.4 : 1) * (percent / 100)
+  return Math.min(60, Math.floor(Math.exp(1 + 0.85 * draws.normal() + quality * 0.35) * age * busy) + 1)
 }
 
 function pastStay(draws: Stream, listing: ListingFacts, guestId: number, to: Day): Stay {
