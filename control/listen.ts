@@ -2,6 +2,8 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { StaytwinError } from '@/lib/staytwin-error'
 
+const KEEP_ALIVE_MS = 75_000
+
 /**
  * Listens on the loopback interface.
  * @param port 0 takes a free one
@@ -10,6 +12,8 @@ import { StaytwinError } from '@/lib/staytwin-error'
  * @throws StaytwinError `port-in-use`
  */
 export function listen(server: Server, port: number, name: 'site' | 'control'): Promise<number> {
+  // Longer than a client keeps one: whoever reuses a connection must not meet its end.
+  server.keepAliveTimeout = KEEP_ALIVE_MS
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, port, name)))
     server.listen(port, '127.0.0.1', () => {

@@ -6,7 +6,7 @@ import { Runtime } from '@/episode/runtime'
 import { createControlListener } from './control-listener'
 import type { ControlServices } from './control-services'
 import { closeServer, listen } from './listen'
-import { runDueJob } from './run-due-job'
+import { runJob } from '@/domain/jobs/run-job'
 import { TokenIndex } from './token-index'
 
 export const TEST_TOKEN = 'a-token-for-tests-only'
@@ -29,7 +29,7 @@ export interface Answered {
 
 /** A control server over a village, without a site. @param root an earlier folder of episodes, to start on it again */
 export async function testControl(root = mkdtempSync(join(tmpdir(), 'staytwin-control-'))): Promise<TestControl> {
-  const runtime = new Runtime({ root, runJob: runDueJob, maxOpen: 4, spares: 1 })
+  const runtime = new Runtime({ root, runJob, maxOpen: 4, spares: 1 })
   const world = { size: 'village', seed: '1' } as const
   const services = { runtime, tokens: TokenIndex.of(runtime.store), siteUrl: 'http://127.0.0.1:1', world }
   const server = createServer(createControlListener(services, TEST_TOKEN))

@@ -7,7 +7,7 @@ import type { ControlServices } from './control-services'
 import { closeServer, listen } from './listen'
 import { openNextSite, type NextSite } from './next-site'
 import { peopleOptions } from './people'
-import { runDueJob } from './run-due-job'
+import { runJob } from '@/domain/jobs/run-job'
 import { createSiteListener } from './site-listener'
 import { TokenIndex } from './token-index'
 import type { WorldName } from './world-name'
@@ -42,7 +42,7 @@ export interface Worker {
  */
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const { root, mode, world, maxOpen, token = randomBytes(24).toString('base64url') } = options
-  const runtime = new Runtime({ root, runJob: runDueJob, ...(maxOpen && { maxOpen }) })
+  const runtime = new Runtime({ root, runJob, ...(maxOpen && { maxOpen }) })
   const services: ControlServices = { runtime, tokens: TokenIndex.of(runtime.store), siteUrl: '', world }
   let site: NextSite | undefined
   const siteServer = createSiteListener({
