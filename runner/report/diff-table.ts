@@ -1,4 +1,5 @@
 import type { RowDiff } from '@/verifiers/diff'
+import { TABLE_CLASS, type Table } from '@/verifiers/table-class'
 import { html, type Html } from './html'
 
 const LONGEST_VALUE = 160
@@ -8,12 +9,28 @@ function shown(value: unknown): string {
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text
 }
 
-/** The rows that are different at the end, and who changed them. */
+const hasGrade = ({ table }: RowDiff) => TABLE_CLASS[table as Table] === 'graded'
+
+/** The rows that are different at the end, and who changed them. What is not graded (mails, holds, the clock) is folded up. */
 export function diffTable(diff: readonly RowDiff[] | null): Html {
   if (diff === null) return html`<p class="soft">The world of this episode is not on this machine.</p>`
-  if (diff.length === 0) return html`<p class="soft">Nothing in the database is different at the end.</p>`
-  return html`<div class="scroll">
-    <table>
+  const graded = diff.filter(hasGrade)
+  const traces = diff.filter((each) => !hasGrade(each))
+  return html`
+    ${graded.length > 0 ? rowsTable(graded) : html`<p class="soft">Nothing that counts is different at the end.</p>`}
+    ${
+      traces.length > 0 &&
+      html`<details class="more">
+        <summary>${traces.length} rows that are not graded</summary>
+        ${rowsTable(traces)}
+      </details>`
+    }
+  `
+}
+
+const rowsTable = (diff: readonly RowDiff[]) =>
+  html`<div class="scroll">
+    <table class="stack">
       <thead>
         <tr>
           <th scope="col"></th>
@@ -27,7 +44,6 @@ export function diffTable(diff: readonly RowDiff[] | null): Html {
       </tbody>
     </table>
   </div>`
-}
 
 function row({ kind, table, before, after, changed, by, names }: RowDiff): Html {
   const values = changed

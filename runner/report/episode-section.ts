@@ -63,7 +63,7 @@ function checks({ checks: results }: Verdict): Html | null {
   if (results.length === 0) return null
   return html`<h3>Checks</h3>
     <div class="scroll">
-      <table>
+      <table class="stack">
         <thead>
           <tr>
             <th scope="col"></th>

@@ -33,17 +33,25 @@ export function readRun(folder: string): ReportEpisode[] {
       seen: folder,
       fix: 'Give the folder that a rollout named.',
     })
-  return readResults(path).map((result) => {
-    const own = result.episode === null ? null : join(folder, 'episodes', result.episode)
-    const saved = own && existsSync(own) ? loadEpisode(own) : null
-    return {
-      result,
-      saved,
-      verdict: (saved?.verdict as Verdict | undefined) ?? null,
-      diff: saved && diffOrNull(saved),
-      steps: own ? readSteps(own) : [],
-    }
-  })
+  return readResults(path)
+    .sort(byPlace)
+    .map((result) => {
+      const own = result.episode === null ? null : join(folder, 'episodes', result.episode)
+      const saved = own && existsSync(own) ? loadEpisode(own) : null
+      return {
+        result,
+        saved,
+        verdict: (saved?.verdict as Verdict | undefined) ?? null,
+        diff: saved && diffOrNull(saved),
+        steps: own ? readSteps(own) : [],
+      }
+    })
+}
+
+/** Episodes of one task stand together, clean ones first; the lines of the file are in the order in which they ended. */
+function byPlace(a: EpisodeResult, b: EpisodeResult): number {
+  const place = ({ task, plan, agent, seed }: EpisodeResult) => [task, plan === 'clean' ? '' : plan, agent, seed]
+  return place(a).join('\u0000') < place(b).join('\u0000') ? -1 : 1
 }
 
 function readResults(path: string): EpisodeResult[] {

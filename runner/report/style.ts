@@ -54,5 +54,6 @@ blockquote{margin:.4rem 0;padding:.1rem 0 .1rem .9rem;border-left:3px solid var(
 details.more{margin-top:1.3rem}
 details.more>summary{cursor:pointer;color:var(--soft);font-size:.82rem;text-transform:uppercase;letter-spacing:.06em;font-weight:650}
 footer{max-width:72rem;margin:3rem auto 2rem;padding:0 1.25rem;color:var(--soft);font-size:.85rem}
-@media (max-width:40rem){body{font-size:15px}h1{font-size:1.5rem}.episode>summary .time{margin-left:0}}
+@media (max-width:40rem){.stack thead{display:none}.stack tr{display:block;padding:.6rem .8rem;border-bottom:1px solid var(--line)}
+.stack tr:last-child{border-bottom:0}.stack td{display:block;border:0;padding:.12rem 0}.number .soft{white-space:normal}body{font-size:15px}h1{font-size:1.5rem}.episode>summary .time{margin-left:0}}
 `
