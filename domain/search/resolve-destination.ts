@@ -76,7 +76,9 @@ async function resolveText(
   text: string,
   cities: GazetteerCity[],
 ): Promise<Destination> {
-  const exact = cities.find((city) => labelsOf(city).includes(text))
+  // "New York" is the city, although its region has that name too.
+  const isMainCity = (city: GazetteerCity) => plainText(city.region) === text && city.plainName.startsWith(text)
+  const exact = cities.find((city) => labelsOf(city).includes(text)) ?? cities.find(isMainCity)
   if (exact) return inCity(exact)
   for (const part of ['country', 'region'] as const) {
     const within = cities.filter((city) => plainText(city[part]) === text)
