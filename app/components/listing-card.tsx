@@ -1,3 +1,4 @@
+import { photoFacts } from '@/app/lib/photo-facts'
 import { plural } from '@/app/lib/show-date'
 import type { ListingCard as ListingCardView } from '@/domain/listing/listing-card'
 import { formatMoney } from '@/lib/money'
@@ -49,7 +50,7 @@ export function ListingCard({ listing, query, isEager, heading: Heading = 'h3' }
   const href = stayHref(listing.id, query)
   return (
     <article className="group relative flex min-w-0 flex-col">
-      <PhotoStrip listing={listing} isEager={isEager} />
+      <PhotoStrip listing={listing} href={href} isEager={isEager} />
       <div className="flex flex-1 flex-col pt-3">
         <div className="flex items-start justify-between gap-3">
           <p className="truncate text-sm text-ink-soft">
@@ -73,20 +74,30 @@ export function ListingCard({ listing, query, isEager, heading: Heading = 'h3' }
   )
 }
 
-function PhotoStrip({ listing, isEager }: { listing: ListingCardView; isEager?: boolean }) {
+function PhotoStrip({ listing, href, isEager }: { listing: ListingCardView; href: string; isEager?: boolean }) {
   const many = listing.photos.length > 1
   return (
-    <div className="relative overflow-hidden rounded-card bg-sand-200">
+    <div className="photo-strip relative overflow-hidden rounded-card bg-sand-200">
       <div
         className="snap-row relative z-10 aspect-[4/3]"
         {...(many ? { tabIndex: 0, role: 'group', 'aria-label': `Photos of ${listing.title}` } : {})}
       >
         {listing.photos.map((photo, i) => (
-          <Photo key={`${photo}-${i}`} photo={photo} isEager={isEager && i === 0} className="size-full object-cover" />
+          // A press on a photo opens the stay; for the keyboard and for screen readers the title is the one link.
+          <a
+            key={`${photo}-${i}`}
+            href={href}
+            tabIndex={-1}
+            role="img"
+            aria-label={photoFacts(photo).caption}
+            className="block size-full"
+          >
+            <Photo photo={photo} isEager={isEager && i === 0} className="size-full object-cover" />
+          </a>
         ))}
       </div>
       {listing.isGuestFavourite && (
-        <Badge icon="sparkles" className="absolute top-3 left-3 z-10 bg-surface shadow-soft">
+        <Badge icon="sparkles" className="pointer-events-none absolute top-3 left-3 z-10 bg-surface shadow-soft">
           Guest favourite
         </Badge>
       )}

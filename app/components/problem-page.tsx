@@ -19,3 +19,17 @@ export function ProblemPage({ what, fix, icon = 'triangle-alert' }: { what: stri
     </div>
   )
 }
+
+/** What a visitor sees at an address that leads nowhere. */
+export function NotFoundPage() {
+  return (
+    <>
+      <title>Page not found · Larkstay</title>
+      <ProblemPage
+        what="This page is not here"
+        fix="The address may have a typing error, or the stay is no longer listed."
+        icon="map-pin"
+      />
+    </>
+  )
+}

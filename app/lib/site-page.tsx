@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { notFound, redirect, unstable_rethrow } from 'next/navigation'
 import { PageConfig } from '@/app/components/page-config'
-import { ProblemPage } from '@/app/components/problem-page'
+import { NotFoundPage, ProblemPage } from '@/app/components/problem-page'
 import { SiteShell } from '@/app/components/site-shell'
 import { siteContext, type SiteContext } from '@/episode/site-context'
 import { StaytwinError } from '@/lib/staytwin-error'
@@ -69,10 +69,19 @@ async function contentOf(
     unstable_rethrow(error)
     if (isInterruption(error)) return INTERRUPTED
     if (!StaytwinError.isStaytwinError(error) || error.code === 'internal') throw error
-    if (error.code === 'not-found') notFound()
     if (error.code === 'unauthorized') redirect(`/login?next=${encodeURIComponent(input.path)}`)
-    return <ProblemPage what={error.what} fix={error.fix} />
+    const hasStatus = answerWith(site, error.httpStatus)
+    if (error.code !== 'not-found') return <ProblemPage what={error.what} fix={error.fix} />
+    if (!hasStatus) notFound()
+    return <NotFoundPage />
   }
+}
+
+/** Next lets a page choose no status but 404, and that one leaves the page empty without scripts. A listener that offers `status` sends it. */
+function answerWith(site: SiteContext & { status?: number | null }, status: number): boolean {
+  if (!('status' in site)) return false
+  site.status = status
+  return true
 }
 
 async function pageInput(props: NextPageProps, pattern: string): Promise<PageInput> {

@@ -97,7 +97,7 @@ export function PriceHead({ view, quote, chosenRoomTypeId }: PriceHeadProps) {
         <span className="font-display text-2xl font-semibold">
           {formatMoney(quote.breakdown.totalMinor, quote.breakdown.currency)}
         </span>
-        <span className="text-ink-soft"> for {plural(quote.nightCount, 'night')}, all in</span>
+        <span className="text-ink-soft"> total for {plural(quote.nightCount, 'night')}</span>
       </p>
     )
   const nightly = roomTypes.find(({ id }) => id === chosenRoomTypeId)?.basePriceMinor ?? card.nightlyMinor

@@ -47,7 +47,12 @@ export function BookingWidget(props: BookingWidgetProps) {
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     const data = new FormData(event.currentTarget)
     const asksForPrice = (event.nativeEvent as SubmitEvent).submitter === update.current
-    if (source.current) source.current.value = 'calendar'
+    const field = source.current
+    if (field) {
+      field.value = 'calendar'
+      field.disabled = asksForPrice // not a part of the address
+      setTimeout(() => (field.disabled = false), 0)
+    }
     if (asksForPrice || (data.get('checkIn') && data.get('checkOut'))) return
     event.preventDefault()
     event.currentTarget.querySelector<HTMLElement>('[data-opens=dates]')?.click()
