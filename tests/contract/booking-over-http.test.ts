@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, inject, it } from 'vitest'
 import { book, reserve } from '../fixtures/book-over-http'
 import { freeHomes, freeRooms } from '../fixtures/free-stay'
-import { startTestWorker, type TestWorker } from '../fixtures/worker'
+import { visitsTo } from '../fixtures/worker'
 
-let worker: TestWorker
-beforeAll(async () => {
-  worker = await startTestWorker()
-}, 120_000)
-afterAll(() => worker.close())
+const worker = visitsTo(inject('worker'))
 
 it('books a home, pays, and is told so by Trips, Payments and the mailbox, without a script', async () => {
   const [stay] = await freeHomes()

@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, inject, it } from 'vitest'
 import { book } from '../fixtures/book-over-http'
 import { freeRooms } from '../fixtures/free-stay'
-import { startTestWorker, type TestWorker } from '../fixtures/worker'
+import { visitsTo } from '../fixtures/worker'
 
-let worker: TestWorker
-beforeAll(async () => {
-  worker = await startTestWorker()
-}, 120_000)
-afterAll(() => worker.close())
+const worker = visitsTo(inject('worker'))
 
 it.each([null, 'api-commit-then-504', 'pay-captured-but-timeout', 'data-slot-taken-race'])(
   'writes the same journal, byte for byte, for the same seed, plan and actions: %s',

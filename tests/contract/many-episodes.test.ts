@@ -2,19 +2,18 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, inject, it, onTestFinished } from 'vitest'
 import { bareRecord } from '@/episode/testing'
 import { Runtime } from '@/episode/runtime'
 import { ensureTemplate } from '@/prisma/template'
 import { book } from '../fixtures/book-over-http'
 import { freeHomes, freeRooms } from '../fixtures/free-stay'
-import { startTestWorker, WORLD } from '../fixtures/worker'
+import { visitsTo, WORLD } from '../fixtures/worker'
 
 it('keeps 32 episodes at once on one worker apart: each ends with its own booking and nothing else', async () => {
   const stays = [...(await freeHomes()), ...(await freeRooms())]
   expect(stays.length).toBeGreaterThan(3)
-  const worker = await startTestWorker()
-  onTestFinished(() => worker.close())
+  const worker = visitsTo(inject('worker'))
   const visits = await Promise.all(
     Array.from({ length: 32 }, async (_, i) => ({
       stay: stays[i % stays.length]!,
