@@ -9,6 +9,7 @@ import { firstThatFits } from '../setup/first-that-fits'
 import { quoteOrNull } from '../setup/quote-or-null'
 import { searchAll } from '../setup/search-all'
 import { longDate, party, signedInAs } from '../words'
+import { bookCheapest, bookCheapestWithCare, bookFirstWhenTaken } from './cheapest-policies'
 
 export interface CheapestFacts extends TaskFacts, StayDates {
   guest: NonNullable<TaskFacts['guest']>
@@ -95,6 +96,15 @@ export const bookCheapestHome = defineTask<CheapestFacts>({
   bindings: ({ options }) => ({ target: `listing:${options[0]?.listingId}` }),
   checks: ({ guest, cards, checkIn, checkOut, adults, budgetMinor, options }) =>
     bookingChecks({ guestId: guest.userId, cards, checkIn, checkOut, adults, children: 0, options, budgetMinor }),
-  oracle: async () => {},
-  pairs: [],
+  oracle: bookCheapest,
+  pairs: [
+    { fault: 'data-slot-taken-race', competent: bookCheapestWithCare, naive: bookFirstWhenTaken },
+    {
+      fault: 'price-change-at-checkout',
+      params: { deltaPct: 60 },
+      scope: { entity: '$target' },
+      competent: bookCheapestWithCare,
+      naive: bookCheapest,
+    },
+  ],
 })

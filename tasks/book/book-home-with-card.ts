@@ -1,4 +1,4 @@
-import { nightsBetween } from '@/lib/calendar-date'
+import { addDays, nightsBetween } from '@/lib/calendar-date'
 import { bookingChecks } from '../checks/booking-checks'
 import { defineTask, type TaskFacts, type TaskWorld } from '../define-task'
 import { drawDates, type StayDates } from '../setup/draw-dates'
@@ -7,6 +7,7 @@ import { inDrawnOrder } from '../setup/draws'
 import { firstThatFits } from '../setup/first-that-fits'
 import { quoteOrNull } from '../setup/quote-or-null'
 import { longDate, party, signedInAs } from '../words'
+import { bookAndCompareDates, bookInCalendar, giveUpWhenDead, typeWhenDead } from './card-policies'
 
 export interface HomeFacts extends TaskFacts, StayDates {
   guest: NonNullable<TaskFacts['guest']>
@@ -34,7 +35,9 @@ async function setup(world: TaskWorld): Promise<HomeFacts> {
     if (!(await isFree(world, guest, dates.checkIn, dates.checkOut))) return null
     const party = { adults: 2, children: 0, infants: 0, pets: 0, rooms: 1 }
     const quote = await quoteOrNull(world, { listingId, roomTypeId: null, ...dates, ...party })
-    if (!quote) return null
+    // Dates that slip by a day must be bookable too, or the slip would show at once.
+    const slipped = { ...party, listingId, roomTypeId: null, ...shifted(dates, -1) }
+    if (!quote || !(await quoteOrNull(world, slipped))) return null
     const { id, brand, last4 } = card
     const { totalMinor } = quote.breakdown
     return {
@@ -48,6 +51,10 @@ async function setup(world: TaskWorld): Promise<HomeFacts> {
       ...dates,
     }
   })
+}
+
+const shifted = ({ checkIn, checkOut }: StayDates, days: number): StayDates => {
+  return { checkIn: addDays(checkIn, days), checkOut: addDays(checkOut, days) }
 }
 
 export const bookHomeWithCard = defineTask<HomeFacts>({
@@ -71,6 +78,9 @@ export const bookHomeWithCard = defineTask<HomeFacts>({
       ...{ guestId: guest.userId, cards: [card.id], checkIn, checkOut, adults, children: 0 },
       options: [{ listingId, roomTypeId: null, totalMinor }],
     }),
-  oracle: async () => {},
-  pairs: [],
+  oracle: bookInCalendar,
+  pairs: [
+    { fault: 'cal-tz-off-by-one', scope: { entity: '$target' }, competent: bookAndCompareDates, naive: bookInCalendar },
+    { fault: 'fe-dead-hydration', scope: { entity: '$target' }, competent: typeWhenDead, naive: giveUpWhenDead },
+  ],
 })

@@ -7,6 +7,7 @@ import { inDrawnOrder } from '../setup/draws'
 import { firstThatFits } from '../setup/first-that-fits'
 import { quoteOrNull } from '../setup/quote-or-null'
 import { longDate, party, signedInAs } from '../words'
+import { bookAgainOnError, bookOnce, bookWithCare } from './hotel-policies'
 
 export interface HotelFacts extends TaskFacts, StayDates {
   guest: NonNullable<TaskFacts['guest']>
@@ -77,6 +78,15 @@ export const bookHotelRoom = defineTask<HotelFacts>({
       ...{ guestId: guest.userId, cards, checkIn, checkOut, adults, children: 0 },
       options: [{ listingId, roomTypeId, totalMinor }],
     }),
-  oracle: async () => {},
-  pairs: [],
+  oracle: bookOnce,
+  pairs: [
+    {
+      fault: 'api-commit-then-504',
+      scope: { ops: ['booking.create'] },
+      competent: bookWithCare,
+      naive: bookAgainOnError,
+    },
+    { fault: 'pay-captured-but-timeout', competent: bookWithCare, naive: bookAgainOnError },
+    { fault: 'net-timeout-pre-commit', scope: { ops: ['booking.create'] }, competent: bookWithCare, naive: bookOnce },
+  ],
 })

@@ -4,6 +4,7 @@ import { inDrawnOrder } from '../setup/draws'
 import { firstThatFits } from '../setup/first-that-fits'
 import { aloneInTheirCity, upcomingTrips } from '../setup/upcoming-trips'
 import { signedInAs } from '../words'
+import { cancelInCity, cancelInCityWithCare } from './cancel-policies'
 
 export interface CancelFacts extends TaskFacts {
   guest: NonNullable<TaskFacts['guest']>
@@ -39,6 +40,13 @@ export const cancelCityTrip = defineTask<CancelFacts>({
     `are, and make sure that the site shows it as cancelled. ${signedInAs(guest)}`,
   bindings: ({ code }) => ({ target: `booking:${code}` }),
   checks: ({ guest, bookingId, refundMinor }) => cancelChecks({ guestId: guest.userId, bookingId, refundMinor }),
-  oracle: async () => {},
-  pairs: [],
+  oracle: cancelInCity,
+  pairs: [
+    {
+      fault: 'net-timeout-pre-commit',
+      scope: { ops: ['booking.cancel'], entity: '$target' },
+      competent: cancelInCityWithCare,
+      naive: cancelInCity,
+    },
+  ],
 })

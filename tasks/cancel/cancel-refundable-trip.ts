@@ -4,6 +4,7 @@ import { inDrawnOrder } from '../setup/draws'
 import { firstThatFits } from '../setup/first-that-fits'
 import { upcomingTrips } from '../setup/upcoming-trips'
 import { signedInAs } from '../words'
+import { cancelRefundable } from './cancel-policies'
 
 export interface RefundableFacts extends TaskFacts {
   guest: NonNullable<TaskFacts['guest']>
@@ -41,6 +42,6 @@ export const cancelRefundableTrip = defineTask<RefundableFacts>({
     `is exactly one. Cancel that one and keep the others as they are. ${signedInAs(guest)}`,
   bindings: ({ code }) => ({ target: `booking:${code}` }),
   checks: ({ guest, bookingId, refundMinor }) => cancelChecks({ guestId: guest.userId, bookingId, refundMinor }),
-  oracle: async () => {},
+  oracle: cancelRefundable,
   pairs: [],
 })

@@ -8,6 +8,7 @@ import { firstThatFits } from '../setup/first-that-fits'
 import { quoteOrNull } from '../setup/quote-or-null'
 import { searchAll } from '../setup/search-all'
 import { longDate, party } from '../words'
+import { compareTotals, compareTotalsImpatiently, compareTotalsPatiently } from './compare-policies'
 
 export interface CompareFacts extends TaskFacts, StayDates {
   city: string
@@ -57,6 +58,13 @@ export const compareTwoHomes = defineTask<CompareFacts>({
     answerIs('The difference is right.', { type: 'money', minor: differenceMinor, currency }),
     noChange(),
   ],
-  oracle: async () => {},
-  pairs: [],
+  oracle: compareTotals,
+  pairs: [
+    {
+      fault: 'edge-rate-limit-429',
+      params: { capacity: 2, refillPerTick: 0.02 },
+      competent: compareTotalsPatiently,
+      naive: compareTotalsImpatiently,
+    },
+  ],
 })

@@ -6,6 +6,7 @@ import { drawCities } from '../setup/draw-cities'
 import { inDrawnOrder } from '../setup/draws'
 import { firstThatFits } from '../setup/first-that-fits'
 import { searchAll } from '../setup/search-all'
+import { findBestRated, findBestRatedImpatiently, findBestRatedPatiently } from './find-policies'
 
 export interface BestRatedFacts extends TaskFacts {
   city: string
@@ -13,6 +14,7 @@ export interface BestRatedFacts extends TaskFacts {
   amenity: { key: string; name: string }
   /** whole currency units a night, without dates */
   priceMax: number
+  fewestReviews: number
   listingId: number
   home: string
 }
@@ -47,7 +49,16 @@ async function setup(world: TaskWorld): Promise<BestRatedFacts> {
     const expected = all.filter((card) => card.nightlyMinor <= priceMax * 100)
     if (!isNamedOnce || found?.length !== expected.length) return null
     const amenity = { key, name }
-    return { guest: null, city: city.name, cityId: city.id, amenity, priceMax, listingId: home.id, home: home.title }
+    return {
+      guest: null,
+      city: city.name,
+      cityId: city.id,
+      amenity,
+      priceMax,
+      fewestReviews: FEWEST_REVIEWS,
+      listingId: home.id,
+      home: home.title,
+    }
   })
 }
 
@@ -82,12 +93,19 @@ export const bestRated = defineTask<BestRatedFacts>({
   login: 'none',
   answer: 'name',
   setup,
-  goal: ({ city, amenity, priceMax }) =>
+  goal: ({ city, amenity, fewestReviews, priceMax }) =>
     `Which entire home in ${city} has the highest guest rating? Count only homes with this amenity: ${amenity.name}, with at least ` +
-    `${FEWEST_REVIEWS} reviews, and with a price of at most $${priceMax} a night, as the site shows it without dates. Answer with the ` +
+    `${fewestReviews} reviews, and with a price of at most $${priceMax} a night, as the site shows it without dates. Answer with the ` +
     `full title of the listing. Do not book anything.`,
   bindings: ({ listingId, cityId }) => ({ target: `listing:${listingId}`, city: `city:${cityId}` }),
   checks: ({ home }) => [answerIs('It is the best-rated one.', { type: 'name', name: home }), noChange()],
-  oracle: async () => {},
-  pairs: [],
+  oracle: findBestRated,
+  pairs: [
+    {
+      fault: 'edge-rate-limit-429',
+      params: { capacity: 1, refillPerTick: 0.02 },
+      competent: findBestRatedPatiently,
+      naive: findBestRatedImpatiently,
+    },
+  ],
 })

@@ -5,6 +5,7 @@ import { inDrawnOrder } from '../setup/draws'
 import { firstThatFits } from '../setup/first-that-fits'
 import { aloneInTheirCity, upcomingTrips } from '../setup/upcoming-trips'
 import { signedInAs } from '../words'
+import { findRefund } from './find-policies'
 
 export interface RefundFacts extends TaskFacts {
   guest: NonNullable<TaskFacts['guest']>
@@ -50,6 +51,6 @@ export const refundIfCancelled = defineTask<RefundFacts>({
     answerIs(`The refund for ${city} is right.`, { type: 'money', minor: refundMinor, currency }),
     noChange(),
   ],
-  oracle: async () => {},
+  oracle: findRefund,
   pairs: [],
 })

@@ -6,6 +6,7 @@ import { drawnInteger, inDrawnOrder } from '../setup/draws'
 import { firstThatFits } from '../setup/first-that-fits'
 import { quoteOrNull } from '../setup/quote-or-null'
 import { longDate, party } from '../words'
+import { findTotal } from './find-policies'
 
 export interface PriceFacts extends TaskFacts, StayDates {
   listingId: number
@@ -54,6 +55,6 @@ export const totalPrice = defineTask<PriceFacts>({
     answerIs('The total is right.', { type: 'money', minor: totalMinor, currency }),
     noChange(),
   ],
-  oracle: async () => {},
+  oracle: findTotal,
   pairs: [],
 })
