@@ -1,6 +1,9 @@
 import { showInstant } from '@/app/lib/show-date'
 import type { MailView } from '@/domain/mail/view-mail'
 
+/** Only its own mails carry a link to the reservation. */
+const SITE = 'Larkstay'
+
 /** One message: who, to whom, when, and the text as it was written. */
 export function MailMessage({ mail, ownerName }: { mail: MailView; ownerName: string }) {
   return (
@@ -26,7 +29,7 @@ export function MailMessage({ mail, ownerName }: { mail: MailView; ownerName: st
             {paragraph}
           </p>
         ))}
-        {mail.bookingCode && (
+        {mail.bookingCode && mail.fromName === SITE && (
           <p>
             <a href={`/trips/${mail.bookingCode}`} className="text-[#1a4a8a] underline">
               Reservation {mail.bookingCode} on Larkstay

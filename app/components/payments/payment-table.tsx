@@ -6,7 +6,11 @@ import { formatMoney } from '@/lib/money'
 import { Badge, type BadgeProps } from '../badge'
 import { PAYMENT_WORDS } from './payment-words'
 
-const TONES: Record<PaymentLine['status'], BadgeProps['tone']> = { completed: 'good', pending: 'warm', failed: 'bad' }
+const TONES: Record<PaymentLine['status'], BadgeProps['tone']> = {
+  completed: 'good',
+  pending: 'warm',
+  failed: 'neutral',
+}
 const COLUMNS = ['Date', 'What', 'Reservation', 'Card', 'Status', 'Amount']
 
 /** Charges and refunds; on a narrow screen each is a block of its own. */

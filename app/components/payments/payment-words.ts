@@ -5,5 +5,6 @@ export const PAYMENT_WORDS: Record<PaymentLine['kind'], string> = {
   charge: 'Charge',
   refund: 'Refund',
   authorisation: 'Reserved amount',
-  failed: 'Failed payment',
+  // Declined, or reserved and set free again: the status beside it says which.
+  failed: 'Payment',
 }

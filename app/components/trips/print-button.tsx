@@ -6,7 +6,7 @@ export function PrintButton() {
     <button
       type="button"
       onClick={() => window.print()}
-      className="hidden min-h-11 shrink-0 items-center rounded-full border border-sand-300 bg-surface px-5 text-[0.95rem] font-semibold hover:border-ink js:inline-flex print:hidden!"
+      className="hidden min-h-11 shrink-0 items-center self-start sm:self-auto rounded-full border border-sand-300 bg-surface px-5 text-[0.95rem] font-semibold hover:border-ink js:inline-flex print:hidden!"
     >
       Print
     </button>
