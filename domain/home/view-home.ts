@@ -3,6 +3,7 @@ import type { Prisma } from '@/generated/prisma/client'
 import { CARD_INCLUDE, cardOf } from '../listing/card-of'
 import type { ListingCard } from '../listing/listing-card'
 import { photoPath } from '../listing/photo-path'
+import { jsonRows } from '../search/json-rows'
 
 export interface HomeView {
   categories: { key: string; name: string; icon: string; count: number }[]
@@ -24,12 +25,12 @@ const DESTINATIONS = 8
 const PICKS = 8
 
 async function categoriesOf(ctx: OperationContext): Promise<HomeView['categories']> {
-  const categories = await ctx.db.category.findMany({ orderBy: [{ rank: 'asc' }, { id: 'asc' }] })
-  const counts = await ctx.db.listingCategory.groupBy({ by: ['categoryId'], _count: true })
-  return categories.map(({ id, key, name, icon }) => ({
-    ...{ key, name, icon },
-    count: counts.find(({ categoryId }) => categoryId === id)?._count ?? 0,
-  }))
+  const rows = await jsonRows<[key: string, name: string, icon: string, count: number]>(
+    ctx.db,
+    `SELECT json_group_array(json_array(key, name, icon, n)) AS rows FROM (
+       SELECT c.*, (SELECT count(*) FROM ListingCategory l WHERE l.categoryId = c.id) AS n FROM Category c ORDER BY c.rank, c.id)`,
+  )
+  return rows.map(([key, name, icon, count]) => ({ key, name, icon, count }))
 }
 
 async function destinationsOf(ctx: OperationContext): Promise<HomeView['destinations']> {

@@ -10,6 +10,7 @@ export const confirmedText =
       `Your stay in ${booking.listing.city.name} is booked. ${booking.listing.host.firstName} is looking forward to meeting you.`,
       stayLines(booking),
       `Address: ${booking.listing.address}, ${booking.listing.city.name}`,
+      `Total paid: ${moneyOf(booking, booking.totalMinor)}`,
       policyLine(booking, now),
       'You find everything about this stay under Trips. To change or cancel it, open it there.',
     ],
