@@ -7,7 +7,7 @@ import { build } from 'esbuild'
 // eslint-disable-next-line @typescript-eslint/no-restricted-imports -- a command for whoever makes assets; nothing imports it
 import { chromium, type Page } from 'playwright-core'
 import sharp from 'sharp'
-import { describe, fillCaption, INDOOR } from './describe'
+import { describe, fillCaption } from './describe'
 import { type Photo, photosFolder, photoSchema } from './manifest'
 import { photoParams, type PhotoParams } from './params'
 import { type Shot, shots } from './shots'
@@ -32,8 +32,9 @@ async function main(): Promise<void> {
   const jobs = shots.filter((s) => !wanted || wanted.some((id) => s.id.startsWith(id)))
   if (jobs.length === 0) throw new Error(`no shot is called "${values.only}": see prisma/photos/shots for the ids`)
   const todo = jobs.filter((s) => values.force || values.preview || isStale(s, known.get(s.id)))
-  // one of every kind first, so that an interrupted run leaves a useful set
-  todo.sort((a, b) => (a.id.slice(-2) < b.id.slice(-2) ? -1 : a.id.slice(-2) > b.id.slice(-2) ? 1 : 0))
+  // in the order asked for; else one of every kind first, so that an interrupted run leaves a useful set
+  const rank = (id: string) => (wanted ? wanted.findIndex((w) => id.startsWith(w)) : Number(id.slice(-2)))
+  todo.sort((a, b) => rank(a.id) - rank(b.id))
   console.log(`${jobs.length} shots, ${todo.length} to render`)
   if (todo.length === 0) return relabel(jobs, known)
   const script = await bundle()
@@ -54,8 +55,14 @@ async function main(): Promise<void> {
     await page.setContent('<body></body>')
     await page.addScriptTag({ content: script })
     for (const shot of todo) {
-      if (values.preview) await preview(page, shot, values.preview, Number(values.frames ?? 4))
-      else await develop(page, shot, Number(values.frames ?? 0))
+      try {
+        if (values.preview) await preview(page, shot, values.preview, Number(values.frames ?? 4))
+        else await develop(page, shot, Number(values.frames ?? 0))
+      } catch (error) {
+        // one picture that fails must not cost the others
+        console.error(`${shot.id} failed: ${error instanceof Error ? error.message : String(error)}`)
+        process.exitCode = 1
+      }
     }
   } finally {
     await browser.close()
@@ -105,7 +112,7 @@ async function preview(page: Page, shot: Shot, folder: string, frames: number): 
 
 async function develop(page: Page, shot: Shot, frames: number): Promise<void> {
   const params = photoParams.parse(shot.wish)
-  const out = await shoot(page, params, WIDTH, HEIGHT, frames || params.frames || (INDOOR.has(params.kind) ? 5 : 4))
+  const out = await shoot(page, params, WIDTH, HEIGHT, frames || params.frames || 4)
   const shows = describe(params, out.tags)
   const file = join(photosFolder, `${shot.id}.webp`)
   const info = await sharp(out.raw, { raw: { width: WIDTH, height: HEIGHT, channels: 4 } })

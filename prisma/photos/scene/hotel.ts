@@ -4,7 +4,7 @@ import { black, brass, chrome, cloth, glowing, metal, paint, shiny, wood } from 
 import { floorLamp, pendant, tableLamp } from './lighting'
 import { roomCamera, roomShell, type Viewpoint } from './living'
 import { pottedPlant, vase } from './plants'
-import { armchair, chair, sofa } from './seating'
+import { armchair, sofa } from './seating'
 import { buildRoom, wallFrame } from './shell'
 import type { Stage } from './stage'
 import { books, coffeeTable, picture, rug, shelves, television } from './tables'
@@ -96,7 +96,6 @@ export function hotelRoom(stage: Stage, p: PhotoParams): Viewpoint {
   stage.at(f.x, 0, f.z, f.ry, () =>
     stage.at(side * 0.2, 0, 0, 0, () => {
       desk(stage, 1.4, p.woodColor, false)
-      stage.at(-0.1, 0, 1.0, Math.PI, () => chair(stage, 'cloth', p.accent, p.woodColor))
       stage.at(-0.55, 0.76, 0.25, 0, () => tableLamp(stage, 'brass', lit))
       television(stage, 1.1, 1.5)
     }),

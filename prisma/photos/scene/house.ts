@@ -48,7 +48,7 @@ function garden(stage: Stage, p: PhotoParams, w: number): void {
     stage.tag('tree', () => tree(stage, p.style === 'med' ? 'cypress' : 'birch', 7.5, 1, 2)),
   )
   stage.onLayer(BACKDROP, () => {
-    stage.at(0, 0, -8, 0, () => forestOf(stage, 'broad', 46, { near: 14, far: 55, width: 150, drop: 0.4 }))
+    stage.at(0, 0, -8, 0, () => forestOf(stage, 'broad', 26, { near: 14, far: 55, width: 150, drop: 0.4 }))
   })
   stage.at(0, 0, -11, 0, () =>
     greenery(stage, 44, p.style === 'med' ? ['cypress', 'tree'] : ['tree', 'birch', 'tree'], p.accent),

@@ -15,6 +15,7 @@ import { living, type Viewpoint } from './living'
 import { gardenScene, swimming } from './garden'
 import { hut } from './hut'
 import { outlook, terrace } from './terrace'
+import { mergeMeshes } from './merge'
 import { Stage } from './stage'
 import { addView } from './views'
 import { weatherFor } from './weather'
@@ -77,6 +78,7 @@ function render(p: PhotoParams, w: number, h: number, frames: number): Rendered 
   camera.position.copy(eye.from)
   camera.lookAt(eye.to)
   camera.updateMatrixWorld(true)
+  mergeMeshes(stage.scene)
   const built = performance.now()
   const exposed = expose(
     {

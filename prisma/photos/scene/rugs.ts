@@ -59,9 +59,9 @@ export function rugTexture(pattern: string, color: string, seed: number): THREE.
           g.stroke()
         }
     }
-    for (let i = 0; i < 90000; i++) {
+    for (let i = 0; i < 26000; i++) {
       g.fillStyle = draw() < 0.5 ? 'rgba(0,0,0,.06)' : 'rgba(255,255,255,.08)'
-      g.fillRect(draw() * w, draw() * h, 3, 2)
+      g.fillRect(draw() * w, draw() * h, 5, 3)
     }
   })
 }

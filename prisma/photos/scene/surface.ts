@@ -23,6 +23,9 @@ export type Surface = THREE.ShaderMaterial
 
 const VERTEX = `
 varying vec3 vWorld; varying vec3 vNormalW; varying vec3 vLocal; varying vec3 vNormalL; varying vec2 vUv; varying vec3 vTint;
+#ifdef LOCAL
+attribute vec3 localPlace; attribute vec3 localNormal;
+#endif
 void main(){
   vec4 p=vec4(position,1.); vec3 n=normal; vTint=vec3(1.);
   #ifdef USE_INSTANCING
@@ -34,7 +37,12 @@ void main(){
   #ifdef USE_COLOR
     vTint*=color;
   #endif
-  vLocal=position; vNormalL=normal; vUv=uv;
+  #ifdef LOCAL
+    vLocal=localPlace; vNormalL=localNormal;
+  #else
+    vLocal=position; vNormalL=normal;
+  #endif
+  vUv=uv;
   vec4 w=modelMatrix*p; vWorld=w.xyz; vNormalW=mat3(modelMatrix)*n;
   gl_Position=projectionMatrix*viewMatrix*w;
 }`

@@ -76,7 +76,7 @@ export function tree(stage: Stage, kind: TreeKind, h: number, fine = 1, seed = 1
   if (kind === 'conifer' || kind === 'snowy') {
     stage.rod(0.012 * h, 0.028 * h, h * 0.95, bark, 0, h * 0.47, 0, {}, 8)
     const places: THREE.Matrix4[] = []
-    const rings = Math.round(22 * Math.max(0.5, fine))
+    const rings = Math.round(24 * Math.max(0.8, fine))
     for (let r = 0; r < rings; r++) {
       const t = r / rings
       const length = h * 0.25 * (1 - t) ** 0.85 + h * 0.015

@@ -201,33 +201,33 @@ export function addView(stage: Stage, view: ViewWord, ry: number, drop: number, 
         if (view === 'sea') sea(stage, drop)
         if (view === 'city') city(stage, drop, lit)
         if (view === 'mountains') {
-          mountains(stage, 5, 900, 420, 0.42, -drop)
+          mountains(stage, 5, 900, 215, 0.42, -drop)
           hills(stage, drop)
-          forestOf(stage, 'conifer', 130, { near: 25, far: 150, width: 260, drop: drop + 1 })
+          forestOf(stage, 'conifer', 60, { near: 25, far: 150, width: 260, drop: drop + 1 })
         }
         if (view === 'snow') {
-          mountains(stage, 8, 700, 360, 0.12, -drop)
+          mountains(stage, 8, 700, 190, 0.12, -drop)
           stage.add(new THREE.PlaneGeometry(900, 420), paint('#f1f5fa'), 0, -drop, -208, { rx: -Math.PI / 2 })
-          forestOf(stage, 'snowy', 170, { near: 16, far: 150, width: 240, drop })
+          forestOf(stage, 'snowy', 70, { near: 16, far: 150, width: 240, drop })
         }
         if (view === 'lake') {
-          mountains(stage, 12, 800, 330, 0.55, -drop)
+          mountains(stage, 12, 800, 185, 0.55, -drop)
           water(stage, -drop, '#2a6570', 8, 330)
         }
         if (view === 'forest') {
           green()
-          forestOf(stage, 'conifer', 110, { near: 17, far: 80, width: 110, drop: drop + 1 })
-          forestOf(stage, 'broad', 22, { near: 14, far: 60, width: 90, drop: drop + 1 })
+          forestOf(stage, 'conifer', 60, { near: 17, far: 80, width: 110, drop: drop + 1 })
+          forestOf(stage, 'broad', 16, { near: 14, far: 60, width: 90, drop: drop + 1 })
         }
         if (view === 'garden') {
           green()
-          forestOf(stage, 'broad', 26, { near: 9, far: 40, width: 60, drop })
-          forestOf(stage, 'hedge', 26, { near: 6.5, far: 9, width: 34, drop })
+          forestOf(stage, 'broad', 18, { near: 9, far: 40, width: 60, drop })
+          forestOf(stage, 'hedge', 18, { near: 6.5, far: 9, width: 34, drop })
         }
         if (view === 'hills') {
           hills(stage, drop)
-          forestOf(stage, 'cypress', 26, { near: 14, far: 110, width: 160, drop: drop - 0.5 })
-          forestOf(stage, 'broad', 34, { near: 22, far: 150, width: 220, drop: drop + 1 })
+          forestOf(stage, 'cypress', 18, { near: 14, far: 110, width: 160, drop: drop - 0.5 })
+          forestOf(stage, 'broad', 20, { near: 22, far: 150, width: 220, drop: drop + 1 })
         }
       }),
     ),

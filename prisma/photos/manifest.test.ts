@@ -1,0 +1,60 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { describe, expect, it } from 'vitest'
+import { loadPhotos, photosFolder } from './manifest'
+import { shots } from './shots'
+
+const photos = loadPhotos()
+const fileName = (file: string) => file.replace('/photos/', '')
+
+describe('the photo manifest', () => {
+  it('holds at least 40 photos, sorted by id', () => {
+    expect(photos.length).toBeGreaterThanOrEqual(40)
+    expect(photos.map((p) => p.id)).toEqual([...photos.map((p) => p.id)].sort())
+  })
+
+  it('has one entry for each picture in the folder and one picture for each entry', () => {
+    const files = readdirSync(photosFolder).filter((f) => f.endsWith('.webp'))
+    expect(photos.map((p) => fileName(p.file)).sort()).toEqual(files.sort())
+  })
+
+  it('was made from the parameters that the code asks for today', () => {
+    for (const photo of photos)
+      expect(photo.params).toMatchObject(shots.find((s) => s.id === photo.id)?.wish ?? { kind: 'a shot' })
+  })
+
+  it('gives every photo a caption and a file of its own', () => {
+    expect(new Set(photos.map((p) => p.caption)).size).toBe(photos.length)
+    expect(new Set(photos.map((p) => p.file)).size).toBe(photos.length)
+    expect(photos.filter((p) => p.caption.includes('{'))).toEqual([])
+  })
+
+  it('covers every kind of photo', () => {
+    const kinds = new Set(photos.map((p) => p.kind))
+    for (const kind of [
+      'living',
+      'bedroom',
+      'kitchen',
+      'bathroom',
+      'terrace',
+      'pool',
+      'garden',
+      'house',
+      'block',
+      'cabin',
+      'view',
+      'hotel-room',
+    ])
+      expect(kinds).toContain(kind)
+  })
+
+  it.each(photos.map((p) => [p.id, p] as const))(
+    '%s is a plain WebP of the stated size without metadata',
+    async (_, photo) => {
+      const meta = await sharp(join(photosFolder, fileName(photo.file))).metadata()
+      expect([meta.format, meta.width, meta.height]).toEqual(['webp', photo.width, photo.height])
+      expect([meta.exif, meta.xmp, meta.iptc, meta.icc]).toEqual([undefined, undefined, undefined, undefined])
+    },
+  )
+})
