@@ -28,7 +28,7 @@ export default sitePage(
         </Section>
         {picks.map(({ key, title, items }) => (
           <Section key={key} id={`picks-${key}`} title={title}>
-            <div className="snap-row -mx-4 gap-5 px-4 pb-2 sm:mx-0 sm:grid sm:grid-cols-2 sm:gap-x-5 sm:gap-y-8 sm:px-0 lg:grid-cols-4">
+            <div className="snap-row -mx-4 scroll-px-4 gap-5 px-4 pb-2 sm:mx-0 sm:grid sm:grid-cols-2 sm:gap-x-5 sm:gap-y-8 sm:px-0 lg:grid-cols-4">
               {items.map((listing) => (
                 <div key={listing.id} className="w-[78vw] max-w-80 sm:w-auto sm:max-w-none">
                   <ListingCard listing={listing} />

@@ -34,8 +34,8 @@ const COLUMNS = [
 export function SiteFooter({ year }: { year?: string }) {
   return (
     <footer className="mt-16 bg-pine-900 text-pine-100">
-      <div className="page-width grid gap-10 py-12 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr]">
-        <div>
+      <div className="page-width grid grid-cols-2 gap-x-6 gap-y-9 py-12 lg:grid-cols-[2fr_1fr_1fr_1fr]">
+        <div className="col-span-2 lg:col-span-1">
           <p className="flex items-center gap-3 font-display text-2xl font-bold text-white">
             <BrandMark size={40} />
             Larkstay

@@ -21,6 +21,15 @@ const ROOM_NAMES: Record<string, string> = {
 
 const roomName = (kind: string): string => ROOM_NAMES[kind] ?? `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`
 
+/** How many columns and rows of the four by two each photo takes, for one to five photos. */
+const TILES = [
+  ['col-span-4 row-span-2'],
+  ['col-span-2 row-span-2', 'col-span-2 row-span-2'],
+  ['col-span-2 row-span-2', 'col-span-2', 'col-span-2'],
+  ['col-span-2 row-span-2', 'col-span-2', '', ''],
+  ['col-span-2 row-span-2', '', '', '', ''],
+]
+
 /** The photos of a stay: five beside one another or a strip to swipe, and all of them with captions in a dialog. */
 export function Gallery({ photos, title }: { photos: PhotoView[]; title: string }) {
   const shown = photos.slice(0, 5)
@@ -33,10 +42,7 @@ export function Gallery({ photos, title }: { photos: PhotoView[]; title: string 
             opens={GALLERY_ID}
             className={clsx(
               'group relative overflow-hidden focus-visible:-outline-offset-4',
-              i === 0 && 'col-span-2 row-span-2',
-              shown.length < 5 && i > 0 && 'col-span-2',
-              shown.length < 3 && i > 0 && 'row-span-2',
-              shown.length === 1 && 'col-span-4',
+              TILES[shown.length - 1]?.[i],
             )}
           >
             <Photo photo={photo.path} isEager className="size-full object-cover transition group-hover:brightness-90" />
