@@ -69,8 +69,8 @@ export async function createEpisode(services: ControlServices, request: EpisodeR
 
 async function prepare(episode: Episode, task: Task | null, login: 'guest' | 'none') {
   const ctx = episode.context({ kind: 'setup' })
-  const { seed, plan, world } = episode.record
-  const guests = await guestAccounts(ctx.db, world)
+  const { seed, plan } = episode.record
+  const guests = task || login === 'guest' ? await guestAccounts(ctx.db, episode.record) : []
   const facts = task
     ? await task.setup({ ctx, guests, draw: (purpose, key = '', n = 0) => draw(seed, `task:${purpose}`, key, n) })
     : null

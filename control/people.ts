@@ -17,7 +17,7 @@ export function peopleOptions(services: ControlServices): Pick<SiteListenerOptio
 
 async function visitorNote(episode: Episode) {
   const { login } = episode.record
-  const guests = login ? await guestAccounts(episode.context({ kind: 'system' }).db, episode.record.world) : []
+  const guests = login ? await guestAccounts(episode.context({ kind: 'system' }).db, episode.record) : []
   const guest = guests.find(({ userId }) => userId === login?.userId)
   return guest ? { name: `${guest.firstName} ${guest.lastName}`, email: guest.email, password: guest.password } : null
 }
