@@ -10,8 +10,12 @@ export default sitePage(
   async ({ ctx }) => {
     const box = await listMails(ctx, {})
     return (
-      <MailFrame box={box} list={<MailList mails={box.mails} openId={null} now={ctx.now} isWide={false} />}>
-        <p className="hidden p-10 text-center text-[#555] lg:block">
+      <MailFrame
+        isOpen={false}
+        box={box}
+        list={<MailList mails={box.mails} openId={null} now={ctx.now} isWide={false} />}
+      >
+        <p className="p-10 text-center text-[#555]">
           {box.mails.length === 0 ? 'Your inbox is empty.' : 'Choose a message to read it.'}
         </p>
       </MailFrame>

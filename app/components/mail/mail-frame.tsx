@@ -1,10 +1,19 @@
+import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import type { Mailbox } from '@/domain/mail/list-mails'
 
+export interface MailFrameProps {
+  box: Mailbox
+  list: ReactNode
+  /** A message is open: on a narrow screen it is shown instead of the list. */
+  isOpen: boolean
+  children: ReactNode
+}
+
 /** The mail application: a bar with whose mail it is, folders, the list on the left, the message on the right. */
-export function MailFrame({ box, list, children }: { box: Mailbox; list: ReactNode; children: ReactNode }) {
+export function MailFrame({ box, list, isOpen, children }: MailFrameProps) {
   return (
-    <div className="flex h-dvh flex-col bg-[#d9dde3] font-[Arial,'Liberation_Sans',sans-serif] text-[14px] text-[#1c1c1c]">
+    <div className="flex min-h-dvh flex-col bg-[#d9dde3] font-[Arial,'Liberation_Sans',sans-serif] text-[14px] text-[#1c1c1c]">
       <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 bg-[#2d5d9f] bg-linear-to-b from-[#3768ab] to-[#244f8c] px-4 py-2.5 text-white">
         <p className="text-xl font-bold">
           <a href="/mail" className="focus-visible:outline-white">
@@ -27,9 +36,9 @@ export function MailFrame({ box, list, children }: { box: Mailbox; list: ReactNo
           Back to Larkstay
         </a>
       </nav>
-      <main className="flex min-h-0 flex-1 flex-col lg:grid lg:grid-cols-[380px_1fr]">
+      <main className="flex flex-1 flex-col bg-white lg:grid lg:grid-cols-[380px_1fr]">
         {list}
-        <div className="min-h-0 min-w-0 flex-1 overflow-y-auto bg-white lg:border-l lg:border-[#9aa3b0]">
+        <div className={clsx('min-w-0 flex-1 lg:block lg:border-l lg:border-[#9aa3b0]', !isOpen && 'hidden')}>
           {children}
         </div>
       </main>

@@ -13,10 +13,7 @@ export interface MailListProps {
 /** The messages of the inbox, newest first. */
 export function MailList({ mails, openId, now, isWide }: MailListProps) {
   return (
-    <section
-      aria-labelledby="inbox-title"
-      className={clsx('min-h-0 overflow-y-auto bg-white', isWide ? 'hidden lg:block' : 'flex-1 lg:block')}
-    >
+    <section aria-labelledby="inbox-title" className={clsx(isWide && 'hidden lg:block')}>
       <h1 id="inbox-title" className={isWide ? 'hidden' : 'sr-only'}>
         Inbox
       </h1>

@@ -5,12 +5,11 @@ import { formatMoney } from '@/lib/money'
 import { Button, ButtonLink } from '../button'
 import { Card } from '../card'
 import { FormProblem } from '../forms/form-problem'
+import { isCharged } from './is-charged'
 
 /** What cancelling gives back, to the cent, and the button that does it. */
 export function CancelForm({ trip, note }: { trip: TripView; note: FormNote }) {
-  const { listing, currency } = trip
-  const refundMinor = trip.refundNow?.refundMinor ?? 0
-  const isCharged = trip.payments.some((line) => line.kind === 'charge')
+  const { listing } = trip
   return (
     <div className="page-width max-w-3xl py-10">
       <h1 className="text-3xl font-semibold sm:text-4xl">Cancel this reservation?</h1>
@@ -34,28 +33,8 @@ export function CancelForm({ trip, note }: { trip: TripView; note: FormNote }) {
         </div>
       </div>
       <Card className="mt-8">
-        <h2 className="mb-3 text-xl font-semibold">{isCharged ? 'Your refund' : 'Your money'}</h2>
-        <table className="w-full">
-          <caption className="sr-only">Refund</caption>
-          <tbody>
-            <Line
-              label={isCharged ? 'You paid' : 'Reserved on your card'}
-              minor={trip.totalMinor}
-              currency={currency}
-            />
-            {trip.totalMinor !== refundMinor && (
-              <Line label="Not refunded" minor={trip.totalMinor - refundMinor} currency={currency} />
-            )}
-          </tbody>
-          <tfoot>
-            <tr className="border-t border-sand-300 text-lg font-semibold">
-              <th scope="row" className="pt-3 text-left">
-                {isCharged ? 'You get back' : 'Set free again'}
-              </th>
-              <td className="pt-3 text-right">{formatMoney(refundMinor, currency)}</td>
-            </tr>
-          </tfoot>
-        </table>
+        <h2 className="mb-3 text-xl font-semibold">Your refund</h2>
+        <RefundTable trip={trip} />
         {trip.refundNow && <p className="mt-4 text-ink-soft">{trip.refundNow.explanation}</p>}
         <p className="mt-3 text-sm text-ink-soft">
           <span className="font-semibold">{trip.policyName}.</span> {trip.policyText}
@@ -71,6 +50,32 @@ export function CancelForm({ trip, note }: { trip: TripView; note: FormNote }) {
       </form>
       <p className="mt-4 text-sm text-ink-soft">This can not be undone. The nights are free for others at once.</p>
     </div>
+  )
+}
+
+function RefundTable({ trip }: { trip: TripView }) {
+  const { currency, totalMinor } = trip
+  const paidMinor = isCharged(trip) ? totalMinor : 0
+  const refundMinor = trip.refundNow?.refundMinor ?? 0
+  return (
+    <table className="w-full">
+      <caption className="sr-only">Refund</caption>
+      <tbody>
+        {paidMinor === 0 && (
+          <Line label="Reserved on your card, set free again" minor={totalMinor} currency={currency} />
+        )}
+        <Line label="You paid" minor={paidMinor} currency={currency} />
+        {paidMinor > refundMinor && <Line label="Not refunded" minor={paidMinor - refundMinor} currency={currency} />}
+      </tbody>
+      <tfoot>
+        <tr className="border-t border-sand-300 text-lg font-semibold">
+          <th scope="row" className="pt-3 text-left">
+            You get back
+          </th>
+          <td className="pt-3 text-right">{formatMoney(refundMinor, currency)}</td>
+        </tr>
+      </tfoot>
+    </table>
   )
 }
 

@@ -2,6 +2,7 @@ import type { TripView } from '@/domain/trip/trip-view'
 import { formatMoney } from '@/lib/money'
 import { ButtonLink } from '../button'
 import { PageSection } from '../page-section'
+import { isCharged } from './is-charged'
 
 /** On which terms it can be cancelled, what comes back now, and the way to do it. */
 export function PolicySection({ trip }: { trip: TripView }) {
@@ -12,8 +13,14 @@ export function PolicySection({ trip }: { trip: TripView }) {
       </p>
       {trip.refundNow && (
         <p className="mt-3">
-          If you cancel now:{' '}
-          <strong className="font-semibold">{formatMoney(trip.refundNow.refundMinor, trip.currency)}</strong> back.
+          {isCharged(trip) ? (
+            <>
+              If you cancel now:{' '}
+              <strong className="font-semibold">{formatMoney(trip.refundNow.refundMinor, trip.currency)}</strong> back.
+            </>
+          ) : (
+            'If you cancel now: nothing was charged, and nothing will be.'
+          )}
         </p>
       )}
       {trip.canCancel && (

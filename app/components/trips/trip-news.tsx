@@ -5,6 +5,7 @@ import type { TripView } from '@/domain/trip/trip-view'
 import { formatMoney } from '@/lib/money'
 import { ButtonLink } from '../button'
 import { Icon } from '../svg-icon'
+import { isCharged } from './is-charged'
 
 export interface TripNewsProps {
   trip: TripView
@@ -142,6 +143,7 @@ function moneyBack(trip: TripView): ReactNode {
   if (trip.status === 'declined') return 'The amount that was reserved on your card is free again; nothing was charged.'
   if (trip.status === 'failed')
     return 'The payment did not go through. You can book the stay again if it is still free.'
+  if (!isCharged(trip)) return 'Nothing was charged; the amount that was reserved on your card is free again.'
   if (!trip.refundMinor) return 'By the cancellation policy of this stay nothing is refunded.'
   const refund = trip.payments.find((line) => line.kind === 'refund')
   return (

@@ -15,7 +15,7 @@ export default sitePage(
     const mail = await viewMail(ctx, { mailId: Number(params.id) })
     const box = await listMails(ctx, {})
     return (
-      <MailFrame box={box} list={<MailList mails={box.mails} openId={mail.id} now={ctx.now} isWide />}>
+      <MailFrame isOpen box={box} list={<MailList mails={box.mails} openId={mail.id} now={ctx.now} isWide />}>
         <MailMessage mail={mail} ownerName={box.ownerName} />
       </MailFrame>
     )
