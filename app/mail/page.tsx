@@ -15,9 +15,7 @@ export default sitePage(
         box={box}
         list={<MailList mails={box.mails} openId={null} now={ctx.now} isWide={false} />}
       >
-        <p className="p-10 text-center text-[#555]">
-          {box.mails.length === 0 ? 'Your inbox is empty.' : 'Choose a message to read it.'}
-        </p>
+        {box.mails.length > 0 && <p className="p-10 text-center text-[#555]">Choose a message to read it.</p>}
       </MailFrame>
     )
   },

@@ -9,12 +9,15 @@ import { listTrips } from '@/domain/trip/list-trips'
 export const metadata = { title: 'Trips' }
 
 const WAITING = ['pending', 'requested']
+const NOT_COMPLETED = ['declined', 'failed']
 
 export default sitePage(
   async ({ ctx }, { query }) => {
     const { upcoming, past, cancelled } = await listTrips(ctx, {})
     const waiting = upcoming.filter((trip) => WAITING.includes(trip.status))
     const coming = upcoming.filter((trip) => !WAITING.includes(trip.status))
+    const notCompleted = cancelled.filter((trip) => NOT_COMPLETED.includes(trip.status))
+    const givenUp = cancelled.filter((trip) => !NOT_COMPLETED.includes(trip.status))
     const isEmpty = upcoming.length + past.length + cancelled.length === 0
     return (
       <div className="page-width max-w-5xl py-10">
@@ -36,7 +39,8 @@ export default sitePage(
               empty="Nothing booked right now."
             />
             <TripGroup id="past" title="Past" trips={past} today={ctx.today} />
-            <TripGroup id="cancelled" title="Cancelled" trips={cancelled} today={ctx.today} />
+            <TripGroup id="cancelled" title="Cancelled" trips={givenUp} today={ctx.today} />
+            <TripGroup id="not-completed" title="Not completed" trips={notCompleted} today={ctx.today} />
           </div>
         )}
       </div>

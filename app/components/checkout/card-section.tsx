@@ -22,7 +22,7 @@ export function CardSection({ code, hasCards, note }: { code: string; hasCards: 
               </ButtonLink>
             )}
           </div>
-          <p className="text-sm text-ink-soft">Adding a card charges nothing. You pay with the button at the end.</p>
+          <p className="text-sm text-ink-soft">Adding a card charges nothing. You confirm the payment afterwards.</p>
         </form>
       </Card>
     </PageSection>

@@ -40,8 +40,8 @@ export function ArrivalSection({ trip }: { trip: TripView }) {
         <div className="mt-6">
           <h3 className="mb-2 text-lg font-semibold">Check-in instructions</h3>
           <p>
-            Come between {trip.checkInFrom} and {trip.checkInTo} to {address}. Say the name of the person who booked and
-            the number {trip.code}. When you leave, be out by {trip.checkOutBy} on the last day.
+            Come between {trip.checkInFrom} and {trip.checkInTo} to {address}. Have your reservation number {trip.code}{' '}
+            and the name of the person who booked at hand. On the last day, leave by {trip.checkOutBy}.
           </p>
         </div>
       )}

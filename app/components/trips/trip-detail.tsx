@@ -47,10 +47,13 @@ export function TripDetail({ trip, guest, isNew, isJustCancelled, note }: TripDe
           </p>
           <h1 className="text-3xl font-semibold sm:text-4xl">{listing.title}</h1>
           <p className="mt-1 text-ink-soft">
-            {kindLine(listing)} in {listing.neighbourhood}, {listing.city} ·{' '}
-            <a href={stayHref(listing.id)} className="text-link print:hidden">
-              About this stay
-            </a>
+            {kindLine(listing)} in {listing.neighbourhood}, {listing.city}
+            <span className="print:hidden">
+              {' · '}
+              <a href={stayHref(listing.id)} className="text-link">
+                About this stay
+              </a>
+            </span>
           </p>
         </div>
         <PrintButton />
