@@ -11,7 +11,7 @@ export async function gradeEpisode(runtime: Runtime, id: string): Promise<Verdic
   await runtime.freeze(id)
   const saved = loadEpisode(runtime.store.directory(id))
   if (saved.verdict !== undefined) return saved.verdict as Verdict
-  const verdict = gradeSaved(saved)
+  const verdict = gradeSaved(saved, (digest) => runtime.templates.image(digest))
   runtime.store.writeJson(id, 'verdict.json', verdict)
   return verdict
 }

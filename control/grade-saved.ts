@@ -1,26 +1,26 @@
-import { openEndState } from '@/episode/end-state'
+import { endStateOn } from '@/episode/end-state'
 import { FaultEngine } from '@/fault-injection/engine'
 import type { RuleState } from '@/fault-injection/rule-state'
 import { StaytwinError } from '@/lib/staytwin-error'
-import { readTemplate } from '@/prisma/template'
 import { taskById } from '@/tasks/catalogue'
 import { gatherEvidence } from '@/verifiers/evidence'
 import { errorVerdict, type Verdict } from '@/verifiers/verdict'
 import { verify } from '@/verifiers/verify'
+import { imagesFromFiles, type ImageOf } from './image-of'
 import type { SavedEpisode } from './load-episode'
 
 /**
  * Grades an episode from its files and its template alone. What stands in the way of a verdict makes it `error`; it never throws.
  */
-export function gradeSaved(saved: SavedEpisode): Verdict {
+export function gradeSaved(saved: SavedEpisode, imageOf: ImageOf = imagesFromFiles()): Verdict {
   try {
-    return verdictOf(saved)
+    return verdictOf(saved, imageOf)
   } catch (error) {
     return errorVerdict(error instanceof Error ? error.message : String(error))
   }
 }
 
-function verdictOf({ record, journal, operations, answer }: SavedEpisode): Verdict {
+function verdictOf({ record, journal, operations, answer }: SavedEpisode, imageOf: ImageOf): Verdict {
   if (!record.task)
     throw new StaytwinError('conflict', {
       what: 'This episode has no task',
@@ -34,7 +34,7 @@ function verdictOf({ record, journal, operations, answer }: SavedEpisode): Verdi
       seen: { then: record.task.version, now: task.version },
       fix: 'Grade it with the version of Staytwin that made it.',
     })
-  const endState = openEndState(readTemplate(record.template), journal)
+  const endState = endStateOn(imageOf(record.template), journal)
   try {
     const evidence = gatherEvidence({ record, journal, operations, answerType: task.answer, answer, endState })
     const vacuousRules = vacuousRulesOf({ record, operations })

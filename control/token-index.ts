@@ -4,12 +4,13 @@ import type { EpisodeStore } from '@/episode/store'
 export class TokenIndex {
   private readonly ids = new Map<string, string>()
 
-  /** Reads the records of all episodes on disk. One that is damaged is left out: its own use says so. */
+  /** Reads the records of all episodes on disk. A damaged one is left out, its own use says so; a closed one is opened by nothing. */
   static of(store: EpisodeStore): TokenIndex {
     const index = new TokenIndex()
     for (const id of store.ids()) {
       try {
-        index.add(store.read(id))
+        const record = store.read(id)
+        if (record.status !== 'closed') index.add(record)
       } catch {
         continue
       }

@@ -1,5 +1,5 @@
 import type { JournalLine } from './journal-line'
-import { imageSource, openImage } from './image'
+import { imageSource, openImage, type Image } from './image'
 import { applyChange, type Row, type RowValue } from './row-change'
 import { StaytwinError } from '@/lib/staytwin-error'
 
@@ -17,7 +17,11 @@ export interface EndState {
  * @throws StaytwinError `digest-mismatch` when the journal does not fit the template
  */
 export function openEndState(template: Buffer, journal: readonly JournalLine[]): EndState & { close(): void } {
-  const image = openImage(imageSource(template))
+  return endStateOn(openImage(imageSource(template)), journal)
+}
+
+/** The same on an image of the template that is at hand already; closing the end state closes it. */
+export function endStateOn(image: Image, journal: readonly JournalLine[]): EndState & { close(): void } {
   const { db, tables } = image
   try {
     db.pragma('foreign_keys = OFF')

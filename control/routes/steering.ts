@@ -51,6 +51,6 @@ export const diff = defineRoute({
   status: 200,
   answer: z.object({ diff: z.array(rowDiffSchema) }),
   handle: async ({ services: { runtime }, params: { id = '' } }) => ({
-    diff: diffEpisode(loadEpisode(runtime.store.directory(id))),
+    diff: diffEpisode(loadEpisode(runtime.store.directory(id)), (digest) => runtime.templates.image(digest)),
   }),
 })

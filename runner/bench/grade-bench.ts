@@ -16,7 +16,10 @@ export const gradeBench: Section = async (world) => {
   try {
     const booked = await bookedEpisode(services)
     const directory = runtime.store.directory(booked)
-    const diff = await measure(30, { before: idle, work: () => diffEpisode(loadEpisode(directory)) })
+    const diff = await measure(30, {
+      before: idle,
+      work: () => diffEpisode(loadEpisode(directory), (digest) => runtime.templates.image(digest)),
+    })
     const [task] = tasks
     const graded = await measure(20, {
       before: async () => (await createEpisode(services, { seed: 'bench', ...(task && { task: task.id }) })).id,

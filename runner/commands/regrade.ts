@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import Table from 'cli-table3'
 import { gradeSaved } from '@/control/grade-saved'
+import { imagesFromFiles, type ImageOf } from '@/control/image-of'
 import { loadEpisode } from '@/control/load-episode'
 import { StaytwinError } from '@/lib/staytwin-error'
 import { ensureTemplate } from '@/prisma/template'
@@ -29,8 +30,9 @@ export function addRegrade(program: Command): void {
 }
 
 async function regrade(folder: string, { json }: { json?: boolean }): Promise<void> {
+  const imageOf = imagesFromFiles()
   const episodes = []
-  for (const directory of directoriesIn(resolve(folder))) episodes.push(await regradeOne(directory))
+  for (const directory of directoriesIn(resolve(folder))) episodes.push(await regradeOne(directory, imageOf))
   if (episodes.some(({ isSame }) => !isSame)) process.exitCode = 1
   if (json) return printJson({ episodes, same: episodes.filter(({ isSame }) => isSame).length })
   const table = new Table({ head: ['episode', 'task', 'before', 'now', ''], style: { head: [], border: [] } })
@@ -54,11 +56,11 @@ function directoriesIn(folder: string): string[] {
 }
 
 /** An episode that was never graded has nothing to differ from. */
-async function regradeOne(directory: string): Promise<Regraded> {
+async function regradeOne(directory: string, imageOf: ImageOf): Promise<Regraded> {
   const saved = loadEpisode(directory)
   const { id, task, world } = saved.record
   await ensureTemplate(world)
-  const now = gradeSaved(saved)
+  const now = gradeSaved(saved, imageOf)
   const before = saved.verdict as Verdict | undefined
   const isSame = before === undefined || JSON.stringify(before) === JSON.stringify(now)
   return { episode: id, task: task?.id ?? null, before: before?.status ?? null, now, isSame }

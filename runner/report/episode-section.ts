@@ -4,6 +4,8 @@ import { html, type Html } from './html'
 import type { ReportEpisode } from './read-run'
 import { timeline } from './timeline'
 
+const LONGEST_PATH = 90
+const shortened = (path: string) => (path.length > LONGEST_PATH ? `${path.slice(0, LONGEST_PATH)}…` : path)
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`
 
 /** All of one episode, folded up behind one line. */
@@ -89,6 +91,6 @@ function step({ label, ms, path, image }: ReportEpisode['steps'][number], i: num
   const source = image && `data:image/jpeg;base64,${image.toString('base64')}`
   return html`<figure>
     ${source && html`<img src="${source}" alt="The page after: ${label}" loading="lazy" decoding="async" />`}
-    <figcaption>${i + 1}. ${label}<br /><span class="soft mono">${seconds(ms)} ${path}</span></figcaption>
+    <figcaption>${i + 1}. ${label}<br /><span class="soft mono">${seconds(ms)} ${shortened(path)}</span></figcaption>
   </figure>`
 }

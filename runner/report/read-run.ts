@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { diffEpisode } from '@/control/diff-episode'
+import { imagesFromFiles, type ImageOf } from '@/control/image-of'
 import { loadEpisode, type SavedEpisode } from '@/control/load-episode'
 import { parseLines } from '@/episode/append-file'
 import { StaytwinError } from '@/lib/staytwin-error'
@@ -33,6 +34,7 @@ export function readRun(folder: string): ReportEpisode[] {
       seen: folder,
       fix: 'Give the folder that a rollout named.',
     })
+  const imageOf = imagesFromFiles()
   return readResults(path)
     .sort(byPlace)
     .map((result) => {
@@ -42,7 +44,7 @@ export function readRun(folder: string): ReportEpisode[] {
         result,
         saved,
         verdict: (saved?.verdict as Verdict | undefined) ?? null,
-        diff: saved && diffOrNull(saved),
+        diff: saved && diffOrNull(saved, imageOf),
         steps: own ? readSteps(own) : [],
       }
     })
@@ -67,9 +69,9 @@ function readResults(path: string): EpisodeResult[] {
   }
 }
 
-function diffOrNull(saved: SavedEpisode): RowDiff[] | null {
+function diffOrNull(saved: SavedEpisode, imageOf: ImageOf): RowDiff[] | null {
   try {
-    return diffEpisode(saved)
+    return diffEpisode(saved, imageOf)
   } catch {
     return null
   }

@@ -43,9 +43,9 @@ body:has(#only-other:checked) .episode:not(.is-error,.is-vacuous){display:none}
 blockquote{margin:.4rem 0;padding:.1rem 0 .1rem .9rem;border-left:3px solid var(--brand);max-width:52rem}
 .trouble{background:var(--fail-bg);color:var(--fail);border-radius:8px;padding:.5rem .8rem;margin:.6rem 0}
 .strip{display:flex;gap:.8rem;overflow-x:auto;padding-bottom:.5rem;scroll-snap-type:x proximity}
-.strip figure{margin:0;flex:0 0 min(24rem,82vw);scroll-snap-align:start}
+.strip figure{margin:0;flex:none;width:min(24rem,82vw);scroll-snap-align:start}
 .strip img{width:100%;height:auto;aspect-ratio:8/5;object-fit:cover;object-position:top;display:block;border:1px solid var(--line);border-radius:8px;background:var(--code)}
-.strip figcaption{font-size:.85rem;margin-top:.35rem}
+.strip figcaption{font-size:.85rem;margin-top:.35rem;overflow-wrap:anywhere}
 .timeline{list-style:none;margin:0;padding:0;font-size:.88rem}
 .timeline li{padding:.22rem 0;display:flex;gap:.7rem;flex-wrap:wrap;border-bottom:1px dashed var(--line)}
 .timeline .hit{color:var(--fail);font-weight:600}
