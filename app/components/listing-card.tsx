@@ -35,21 +35,22 @@ const article = (word: string): string => (/^[aeiou]/.test(word) ? 'an' : 'a')
 
 const STAY_FIELDS = ['checkIn', 'checkOut', 'adults', 'children', 'infants', 'pets', 'rooms']
 
-/** The address of a stay with the dates and guests of a search, and nothing else of it. */
-export function stayHref(id: number, query?: URLSearchParams): string {
+/** The address of a stay with the dates and guests of a search, and nothing else of it; for hotels with the room that the price is of. */
+export function stayHref(id: number, query?: URLSearchParams, roomTypeId: number | null = null): string {
   const kept = new URLSearchParams()
   for (const field of STAY_FIELDS) {
     const value = query?.get(field)
     if (value) kept.set(field, value)
   }
+  if (roomTypeId !== null) kept.set('roomTypeId', String(roomTypeId))
   return kept.size > 0 ? `/stays/${id}?${kept}` : `/stays/${id}`
 }
 
 /** A stay in a list: photos to swipe through, where, what, how good, how much. */
 export function ListingCard({ listing, query, isEager, heading: Heading = 'h3' }: ListingCardProps) {
-  const href = stayHref(listing.id, query)
+  const href = stayHref(listing.id, query, listing.roomTypeId)
   return (
-    <article className="group relative flex min-w-0 flex-col">
+    <article className="group relative flex h-full min-w-0 flex-col">
       <PhotoStrip listing={listing} href={href} isEager={isEager} />
       <div className="flex flex-1 flex-col pt-3">
         <div className="flex items-start justify-between gap-3">
@@ -66,7 +67,9 @@ export function ListingCard({ listing, query, isEager, heading: Heading = 'h3' }
             {listing.title}
           </a>
         </Heading>
-        <p className="mt-0.5 text-sm text-ink-soft">{factsLine(listing)}</p>
+        <p className="mt-0.5 text-sm text-ink-soft">
+          {factsLine(listing, query?.has('near') ? 'away' : 'from the centre')}
+        </p>
         <Perks listing={listing} />
         <Price listing={listing} />
       </div>
@@ -115,12 +118,12 @@ function PhotoStrip({ listing, href, isEager }: { listing: ListingCardView; href
   )
 }
 
-function factsLine(listing: ListingCardView): string {
+function factsLine(listing: ListingCardView, fromWhere: string): string {
   const parts = [kindLine(listing)]
   if (listing.roomTypeName) parts.push(listing.roomTypeName)
   if (listing.kind === 'entire') parts.push(listing.bedrooms === 0 ? 'studio' : plural(listing.bedrooms, 'bedroom'))
   parts.push(plural(listing.beds, 'bed'))
-  if (listing.distanceKm !== null) parts.push(`${listing.distanceKm.toFixed(1)} km away`)
+  if (listing.distanceKm !== null) parts.push(`${listing.distanceKm.toFixed(1)} km ${fromWhere}`)
   return parts.join(' · ')
 }
 
@@ -145,7 +148,7 @@ function Perks({ listing }: { listing: ListingCardView }) {
 
 function Price({ listing }: { listing: ListingCardView }) {
   return (
-    <p className="mt-2 flex flex-wrap items-baseline gap-x-2">
+    <p className="mt-auto flex flex-wrap items-baseline gap-x-2 pt-2">
       <span>
         <span className="text-lg font-semibold">{formatMoney(listing.nightlyMinor, listing.currency, true)}</span>
         <span className="text-ink-soft"> a night</span>
