@@ -20,11 +20,12 @@ export function highlightsOf(view: ListingView): Highlight[] {
       title: 'Come when you like',
       text: 'You let yourself in, without waiting for anybody.',
     },
-    card.isFreeCancellation && {
-      icon: 'rotate-ccw',
-      title: 'Free cancellation',
-      text: view.policyText.split('. ')[0] + '.',
-    },
+    card.isFreeCancellation &&
+      view.roomTypes.every((room) => room.isRefundable) && {
+        icon: 'rotate-ccw',
+        title: 'Free cancellation',
+        text: view.policyText.split('. ')[0] + '.',
+      },
     (scores.location ?? 0) >= EXCELLENT && {
       icon: 'map-pin',
       title: 'A place people love to be',
@@ -40,7 +41,12 @@ export function highlightsOf(view: ListingView): Highlight[] {
       title: `${host.firstName} is a Superhost`,
       text: 'An experienced host with very good reviews.',
     },
-    card.hasBreakfast && { icon: 'coffee', title: 'Breakfast included', text: 'It is in the price.' },
+    card.hasBreakfast &&
+      view.roomTypes.every((room) => room.hasBreakfast) && {
+        icon: 'coffee',
+        title: 'Breakfast included',
+        text: 'It is in the price.',
+      },
     card.isInstant && { icon: 'zap', title: 'Booked at once', text: 'No waiting for an answer of the host.' },
   ]
   return all.filter((highlight) => highlight !== false).slice(0, MOST_SHOWN)
