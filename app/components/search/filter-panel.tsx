@@ -40,7 +40,7 @@ export function FilterPanel({
       id={FILTERS_ID}
       aria-labelledby="filters-title"
       {...{ closedby: 'any' }}
-      className="m-0 mt-auto max-h-[92dvh] w-full max-w-none flex-col overflow-hidden rounded-t-3xl bg-surface open:flex lg:sticky lg:top-22 lg:m-0 lg:flex lg:max-h-[calc(100dvh-7rem)] lg:w-auto lg:self-start lg:rounded-card lg:border lg:border-sand-200"
+      className="m-0 mt-auto max-h-[92dvh] w-full max-w-none flex-col overflow-hidden rounded-t-3xl bg-surface open:flex lg:static lg:m-0 lg:flex lg:max-h-none lg:w-auto lg:self-start lg:rounded-card lg:border lg:border-sand-200"
     >
       <form action="/search" method="get" className="flex min-h-0 flex-1 flex-col" aria-label="Filters">
         <HiddenFields params={criteriaToParams(criteria)} names={KEPT} />
@@ -55,7 +55,7 @@ export function FilterPanel({
             <CloseButton id={FILTERS_ID} label="Close the filters" />
           </span>
         </div>
-        <div className="min-h-0 flex-1 divide-y divide-sand-200 overflow-y-auto px-5">
+        <div className="min-h-0 flex-1 divide-y divide-sand-200 overflow-y-auto px-5 lg:order-last lg:overflow-visible">
           <PriceGroup criteria={criteria} priceRange={result.priceRange} />
           <Group title="Kind of place">
             <CheckList name="kinds" facets={facets.kinds} chosen={criteria.kinds} />
@@ -107,7 +107,7 @@ export function FilterPanel({
             </Group>
           )}
         </div>
-        <div className="flex gap-3 border-t border-sand-200 bg-surface px-5 py-4">
+        <div className="flex gap-3 border-t border-sand-200 bg-surface px-5 py-4 lg:border-t-0 lg:border-b">
           <a href={clearHref} className="text-link self-center text-sm whitespace-nowrap lg:hidden">
             Clear all
           </a>

@@ -1,0 +1,107 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { freeHomes, freeRooms, type FreeStay } from '../fixtures/free-stay'
+import { expect, test } from './fixtures'
+import type { Page } from '@playwright/test'
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+  return found.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ target }) => target.join(' '))
+        .slice(0, 3)
+        .join(' | ')}`,
+  )
+}
+
+const PAGES = [
+  '/',
+  '/search',
+  '/search?where=Nowhereville',
+  '/login',
+  '/signup',
+  '/trips',
+  '/payments',
+  '/account',
+  '/account/cards',
+  '/mail',
+  '/help',
+  '/about',
+  '/terms',
+  '/privacy',
+  '/no-such-page',
+]
+
+for (const path of PAGES) {
+  test(`${path} can be used by everyone`, { tag: '@mobile' }, async ({ page, enter }) => {
+    await enter({ login: ['/login', '/signup'].includes(path) ? 'none' : 'guest' })
+    await page.goto(path)
+    expect(await violations(page)).toEqual([])
+    const [width, content] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth])
+    expect(content, 'nothing is wider than the screen').toBeLessThanOrEqual(width!)
+  })
+}
+
+const dates = ({ checkIn, checkOut }: FreeStay) => `checkIn=${checkIn}&checkOut=${checkOut}&adults=2`
+
+for (const [kind, find] of [
+  ['home', freeHomes],
+  ['hotel', freeRooms],
+] as const) {
+  test(`the page of a ${kind} can be used by everyone`, { tag: '@mobile' }, async ({ page, enter }) => {
+    await enter()
+    const [stay] = await find()
+    await page.goto(`/stays/${stay!.listingId}?${dates(stay!)}`)
+    expect(await violations(page)).toEqual([])
+  })
+}
+
+for (const [what, opener] of [
+  ['photos', /^All \d+ photos/],
+  ['amenities', /amenities$/],
+  ['dates', /^Check-in/],
+  ['guests', /^Guests/],
+] as const) {
+  test(
+    `the open dialog of the ${what} of a stay can be used by everyone and closes by Escape`,
+    { tag: '@mobile' },
+    async ({ page, enter }) => {
+      await enter()
+      const [stay] = await freeHomes()
+      await page.goto(`/stays/${stay!.listingId}?${dates(stay!)}`)
+      await page.getByRole('button', { name: opener }).filter({ visible: true }).first().click()
+      const dialog = page.getByRole('dialog').filter({ visible: true })
+      await dialog.first().waitFor()
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await expect(dialog).toHaveCount(0)
+    },
+  )
+}
+
+test('the checkout with its forms can be used by everyone', { tag: '@mobile' }, async ({ page, enter }) => {
+  await enter()
+  const [stay] = await freeHomes()
+  await page.goto(`/stays/${stay!.listingId}/reserve?${dates(stay!)}`)
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: /^(Reserve|Request to book)$/ }).click()
+  await page.waitForURL(/\/checkout\//)
+  const checkout = page.url()
+  expect(await violations(page)).toEqual([])
+  for (const form of ['stay', 'card']) {
+    await page.goto(`${checkout}?edit=${form}`)
+    expect(await violations(page), form).toEqual([])
+  }
+})
+
+test('a trip and its cancellation can be used by everyone', { tag: '@mobile' }, async ({ page, enter }) => {
+  await enter()
+  await page.goto('/trips')
+  await page.getByRole('main').locator('a[href^="/trips/"]').first().click()
+  await page.waitForURL(/\/trips\/[A-Z0-9]+/)
+  expect(await violations(page)).toEqual([])
+  await page.goto(`${new URL(page.url()).pathname}/cancel`)
+  expect(await violations(page)).toEqual([])
+})
