@@ -22,7 +22,6 @@ async function goToCheapest(io: AgentIo, facts: CheapestFacts): Promise<number |
   await searchHomes(io, facts)
   const cheapest = cheapestOf(await readResults(io))
   if (!cheapest) return null
-  await searchHomes(io, facts)
   await openResult(io, cheapest.title)
   await reserve(io)
   return readTotal(io)
@@ -54,7 +53,6 @@ export async function bookFirstWhenTaken(io: AgentIo, facts: CheapestFacts): Pro
   const right = facts.options.map(({ title }) => title)
   const first = (await readResults(io)).find(({ title }) => !right.includes(title))
   if (!first) return
-  await search(io, facts)
   await openResult(io, first.title)
   await reserve(io)
   await pay(io)

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { follow, type Hands } from './hands'
 import { minorIn } from './read-money'
 
@@ -11,6 +12,13 @@ export interface Result {
   rating: number | null
   reviews: number
 }
+
+/** Waits until the line with the number of results is there. */
+export const resultsAreThere = (page: Page): Promise<void> =>
+  page
+    .getByRole('status')
+    .filter({ hasText: /\bstays?\b/ })
+    .waitFor()
 
 /** Reads the results on all pages, in their order. */
 export async function readResults(hands: Hands): Promise<Result[]> {
