@@ -122,6 +122,7 @@ async function serve(
     sessionToken: session ? sessionToken : null,
     flags: {},
     response: null,
+    status: null,
     visitorNote: (await options.visitorNote?.(episode)) ?? null,
   }
   // The site's own object is the place where operations leave flags and edge responses.
@@ -130,6 +131,7 @@ async function serve(
     site,
   )
   holdResponse(res, (held) => {
+    if (!site.response && site.status) held.statusCode = site.status
     if (!site.response) return false
     sendEdgeResponse(held, site.response)
     return true

@@ -14,6 +14,8 @@ export interface SiteContext {
   flags: Record<string, string>
   /** Set when the edge answers instead of the page. */
   response: EdgeResponse | null
+  /** The status of the page where Next would say 200; null leaves it alone. */
+  status: number | null
   /** Shown on the start page to a person who opened the site without an invitation: who they are here. */
   visitorNote: { name: string; email: string; password: string } | null
 }

@@ -37,10 +37,10 @@ export function SiteHeader({ guest, path }: { guest: SignedInGuest | null; path:
         <div className="flex items-center gap-2">
           {!guest && (
             <>
-              <ButtonLink href={loginHref(path)} variant="plain" size="small" className="hidden sm:inline-flex">
+              <ButtonLink href={loginHref(path)} variant="plain" size="small" className="max-sm:hidden">
                 Log in
               </ButtonLink>
-              <ButtonLink href="/signup" size="small" className="hidden sm:inline-flex">
+              <ButtonLink href="/signup" size="small" className="max-sm:hidden">
                 Sign up
               </ButtonLink>
             </>

@@ -2,7 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { describe, expect, it } from 'vitest'
 import { installSiteContext, type SiteContext } from '@/episode/site-context'
 import { StaytwinError } from '@/lib/staytwin-error'
-import { localPath, seeOther, siteHandler } from './site-handler'
+import { localPath } from './next-path'
+import { seeOther, siteHandler } from './site-handler'
 
 const storage = new AsyncLocalStorage<SiteContext>()
 installSiteContext(storage)

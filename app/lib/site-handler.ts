@@ -2,6 +2,7 @@ import { unstable_rethrow } from 'next/navigation'
 import { siteContext, type SiteContext } from '@/episode/site-context'
 import { StaytwinError } from '@/lib/staytwin-error'
 import { isInterruption } from './is-interruption'
+import { localPath } from './next-path'
 import { problemDocument } from './problem-document'
 
 export interface HandlerInput {
@@ -50,12 +51,6 @@ export function siteHandler(
 /** 303 to a path of this site. Absolute addresses are refused: a form must not send people elsewhere. */
 export function seeOther(path: string, headers: Record<string, string> = {}): Response {
   return new Response(null, { status: 303, headers: { ...headers, location: localPath(path) } })
-}
-
-/** The path when it is one of this site, else the home page. For `next=` parameters. */
-export function localPath(path: string): string {
-  const isLocal = path.startsWith('/') && !path.startsWith('//') && !path.includes('\\') && !/[\r\n]/.test(path)
-  return isLocal ? path : '/'
 }
 
 function refuseOtherOrigins(request: Request): void {

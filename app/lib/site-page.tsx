@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { notFound, redirect, unstable_rethrow } from 'next/navigation'
+import { redirect, unstable_rethrow } from 'next/navigation'
 import { PageConfig } from '@/app/components/page-config'
 import { NotFoundPage, ProblemPage } from '@/app/components/problem-page'
 import { SiteShell } from '@/app/components/site-shell'
@@ -70,18 +70,10 @@ async function contentOf(
     if (isInterruption(error)) return INTERRUPTED
     if (!StaytwinError.isStaytwinError(error) || error.code === 'internal') throw error
     if (error.code === 'unauthorized') redirect(`/login?next=${encodeURIComponent(input.path)}`)
-    const hasStatus = answerWith(site, error.httpStatus)
-    if (error.code !== 'not-found') return <ProblemPage what={error.what} fix={error.fix} />
-    if (!hasStatus) notFound()
-    return <NotFoundPage />
+    // Next lets a page choose no status but 404, and that one leaves the page empty without scripts: the listener sends it.
+    site.status = error.httpStatus
+    return error.code === 'not-found' ? <NotFoundPage /> : <ProblemPage what={error.what} fix={error.fix} />
   }
-}
-
-/** Next lets a page choose no status but 404, and that one leaves the page empty without scripts. A listener that offers `status` sends it. */
-function answerWith(site: SiteContext & { status?: number | null }, status: number): boolean {
-  if (!('status' in site)) return false
-  site.status = status
-  return true
 }
 
 async function pageInput(props: NextPageProps, pattern: string): Promise<PageInput> {
