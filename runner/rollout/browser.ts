@@ -16,6 +16,10 @@ export async function launchBrowser(siteUrl: string, { images }: { images: boole
     return await chromium.launch({
       args: [...quiet, only, ...(images ? [] : ['--blink-settings=imagesEnabled=false'])],
       ...(executablePath && { executablePath }),
+      // Who runs the rollouts ends them, browser and worker together.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
     })
   } catch (cause) {
     throw new StaytwinError('unavailable', {

@@ -3,6 +3,7 @@ import type { WorldName } from '@/control/world-name'
 import { ControlClient } from '../control-client'
 import { startWorkerProcess, type WorkerProcess } from '../worker-process'
 import { launchBrowser } from './browser'
+import { endOnSignal } from './end-on-signal'
 import type { RolloutSetting } from './run-episode'
 
 export interface SettingWish {
@@ -36,15 +37,23 @@ export async function openSetting(wish: SettingWish): Promise<OpenSetting> {
     await worker?.close()
     throw error
   }
-  return {
+  const ending = new AbortController()
+  const setting: OpenSetting = {
     control,
+    ending: ending.signal,
     world,
     limitMs,
     folder: keepsSteps || running ? folder : null,
     browser: (siteUrl) => (browser ??= launchBrowser(siteUrl, { images: keepsSteps })),
     async close() {
+      stopListening()
       await (await browser?.catch(() => undefined))?.close()
       await worker?.close()
     },
   }
+  const stopListening = endOnSignal(() => {
+    ending.abort()
+    return setting.close()
+  })
+  return setting
 }

@@ -16,6 +16,7 @@ export async function runAll(
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const result = await runEpisode(next.rollout, setting)
+      if (setting.ending?.aborted) return
       results[next.i] = result
       onResult(result)
     }

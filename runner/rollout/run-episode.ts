@@ -29,6 +29,8 @@ export interface RolloutSetting {
   browser(siteUrl: string): Promise<Browser>
   world: WorldName | undefined
   limitMs: number
+  /** aborted when the run is to end before it is done: what was under way does not count */
+  ending?: AbortSignal
   /** folder of the episodes' folders; null: nothing is kept */
   folder: string | null
 }
