@@ -27,6 +27,7 @@ function verdictOf({ record, journal, operations, answer }: SavedEpisode, imageO
       seen: record.id,
       fix: 'Create one with a task to have it graded.',
     })
+  requireWhole({ journal, operations })
   const task = taskById(record.task.id)
   if (task.version !== record.task.version)
     throw new StaytwinError('conflict', {
@@ -42,6 +43,17 @@ function verdictOf({ record, journal, operations, answer }: SavedEpisode, imageO
   } finally {
     endState.close()
   }
+}
+
+/** The operation log says at which commit the episode was frozen; lines cut off after that would not show otherwise. */
+function requireWhole({ journal, operations }: Pick<SavedEpisode, 'journal' | 'operations'>): void {
+  const frozen = operations.findLast((line) => line.type === 'mark' && line.mark === 'frozen')
+  if (frozen?.type === 'mark' && frozen.seq === journal.length) return
+  throw new StaytwinError('digest-mismatch', {
+    what: frozen ? 'The journal does not end where the episode was frozen' : 'The episode was never frozen',
+    seen: { commits: journal.length, ...(frozen?.type === 'mark' && { frozenAt: frozen.seq }) },
+    fix: 'The files of the episode are not whole; run it again.',
+  })
 }
 
 /** Rules that had to fire and did not, by the states that the operation log kept. */
