@@ -124,7 +124,7 @@ export const gardenShots: Shot[] = [
   },
   {
     id: 'garden-03',
-    caption: 'Walled garden with a {outdoor sofa} sofa and cypresses',
+    caption: 'Walled garden with a {parasol} parasol and cypresses',
     settings: ['countryside', 'coast'],
     wish: {
       kind: 'garden',
