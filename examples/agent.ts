@@ -1,28 +1,35 @@
-// An agent in 30 lines: copy it, then put your model where `think` is. Run it on every task, clean and while things break:
+// A small agent to copy: put your model where `think` is. Run it on every task, clean and while things break:
 //
 //   npm run twin -- rollout --agent examples/agent.ts --tasks all --seeds 1,2 --plans clean,flaky-edge
 //
-// It is honest and simple: it reads the goal, looks for the place that the goal names, opens the first stay and answers with the price it
-// reads there. That is right now and then, by luck. What it did, and why it failed, is in the report that the command names.
+// It can do one thing: say what a named stay costs. It passes total-price and fails the other tasks; the report shows why, step by step.
 import type { AgentIo } from '@/tasks/agent-io'
 
 export default async function agent({ page, goal, answer, step }: AgentIo): Promise<void> {
-  const { place, wantsPrice } = think(goal)
+  const wanted = think(goal)
+  if (!wanted) return step('This is not a question about the price of a stay')
 
-  await page.goto(`/search?where=${encodeURIComponent(place)}`)
-  await step(`Looked for stays in “${place}”`)
+  await page.goto(`/search?${new URLSearchParams(wanted.search)}`)
+  await step(`Looked for stays in ${wanted.search.where}`)
 
-  const first = page.getByRole('main').locator('a[href^="/stays/"]').first()
-  if ((await first.count()) === 0) return
-  await page.goto((await first.getAttribute('href')) ?? '/')
-  await step('Opened the first stay')
-
-  const [price] = (await page.getByRole('main').innerText()).match(/\$\d[\d,]*(\.\d\d)?/) ?? []
-  if (wantsPrice && price) await answer(price)
+  const stay = page.getByRole('heading').getByRole('link', { name: wanted.title, exact: true })
+  while (!(await stay.isVisible())) await page.getByRole('link', { name: 'Next page' }).click()
+  await stay.click()
+  const total = page
+    .getByRole('row', { name: /^Total/ })
+    .first()
+    .getByRole('cell')
+    .last()
+  const price = await total.innerText()
+  await step(`Read a total of ${price}`)
+  await answer(price)
 }
 
-/** Your model goes here: from the goal, and what the page shows, to the next act. */
+/** Your model goes here. From the goal to what to do, or nothing. */
 function think(goal: string) {
-  const [, place = ''] = goal.match(/\bin ([A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+)*)/u) ?? []
-  return { place, wantsPrice: /price|cost|total|how much/i.test(goal) }
+  const asked = /What does "(.+)" in (.+) cost for (\d+) adults? from (.+) to (.+), with all/.exec(goal)
+  if (!asked) return null
+  const [, title = '', where = '', adults = '', from = '', to = ''] = asked
+  const day = (text: string) => new Date(`${text} UTC`).toISOString().slice(0, 10)
+  return { title, search: { where, adults, checkIn: day(from), checkOut: day(to) } }
 }
