@@ -81,7 +81,7 @@ export class Episode {
   begin(record: EpisodeRecord): void {
     this.record = record
     this.engine = new FaultEngine(record.seed, record.plan)
-    this.runner.engine = this.engine
+    this.runner.faults.engine = this.engine
     this.mark('ready')
   }
 
