@@ -31,6 +31,7 @@ async function setup(world: TaskWorld): Promise<HotelFacts> {
     where: { quantity: { gte: FREE_ROOMS }, maxGuests: { gte: 2 }, listing: { isInstant: true, kind: 'hotel' } },
     include: { listing: { include: { city: true, roomTypes: true } } },
     orderBy: { id: 'asc' },
+    take: 1000,
   })
   return firstThatFits(inDrawnOrder(world, 'room', rooms), async ({ listing, ...room }, n) => {
     const dates = drawDates(world, n)

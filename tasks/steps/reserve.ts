@@ -10,7 +10,7 @@ export interface ReviewedStay {
 export async function reserve(hands: Hands): Promise<void> {
   const { page, step } = hands
   const form = page.getByRole('form', { name: 'Book this stay' })
-  await follow(hands, () => form.getByRole('button', { name: 'Reserve' }).click())
+  await follow(hands, () => form.getByRole('button', { name: /^(Reserve|Request to book)$/ }).click())
   await page.waitForURL(/\/checkout\//)
   await step('Reserved; the checkout is open')
 }
