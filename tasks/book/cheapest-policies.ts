@@ -45,11 +45,12 @@ export async function bookCheapestWithCare(io: AgentIo, facts: CheapestFacts): P
   }
 }
 
-/** When the cheapest is gone, takes what the site shows first. */
+/** When the cheapest is gone, takes the home that the site shows first. */
 export async function bookFirstWhenTaken(io: AgentIo, facts: CheapestFacts): Promise<void> {
   await goToCheapest(io, facts)
   if ((await pay(io)) === 'booked') return
   await search(io, facts)
+  await filter(io, { ticks: ['Entire place'] })
   const right = facts.options.map(({ title }) => title)
   const first = (await readResults(io)).find(({ title }) => !right.includes(title))
   if (!first) return
