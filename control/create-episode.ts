@@ -72,7 +72,11 @@ async function prepare(episode: Episode, task: Task | null, login: 'guest' | 'no
   const { seed, plan } = episode.record
   const guests = task || login === 'guest' ? await guestAccounts(ctx.db, episode.record) : []
   const facts = task
-    ? await task.setup({ ctx, guests, draw: (purpose, key = '', n = 0) => draw(seed, `task:${task.id}:${purpose}`, key, n) })
+    ? await task.setup({
+        ctx,
+        guests,
+        draw: (purpose, key = '', n = 0) => draw(seed, `task:${task.id}:${purpose}`, key, n),
+      })
     : null
   const bound = bindPlan(plan, (facts && task?.bindings?.(facts)) ?? {})
   await requireEntities(ctx.db, bound)

@@ -43,7 +43,11 @@ async function factsOf(task: Task, seed: string): Promise<TaskFacts> {
     const guests = people.map(({ id: userId, email, firstName, lastName }) => {
       return { userId, email, firstName, lastName, password: guestPassword(WORLD.seed, userId) }
     })
-    return task.setup({ ctx, guests, draw: (purpose, key = '', n = 0) => draw(seed, `task:${purpose}`, key, n) })
+    return task.setup({
+      ctx,
+      guests,
+      draw: (purpose, key = '', n = 0) => draw(seed, `task:${task.id}:${purpose}`, key, n),
+    })
   })
 }
 
