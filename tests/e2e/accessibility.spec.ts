@@ -62,7 +62,6 @@ for (const [what, opener] of [
   ['photos', /^All \d+ photos/],
   ['amenities', /amenities$/],
   ['dates', /^Check-in/],
-  ['guests', /^Guests/],
 ] as const) {
   test(
     `the open dialog of the ${what} of a stay can be used by everyone and closes by Escape`,
@@ -80,6 +79,22 @@ for (const [what, opener] of [
     },
   )
 }
+
+test(
+  'the counts of the guests can be used by everyone and close by Escape',
+  { tag: '@mobile' },
+  async ({ page, enter }) => {
+    await enter()
+    const [stay] = await freeHomes()
+    await page.goto(`/stays/${stay!.listingId}?${dates(stay!)}`)
+    await page.locator('summary').filter({ hasText: 'Guests', visible: true }).first().click()
+    const done = page.getByRole('button', { name: 'Done' })
+    await expect(done).toBeVisible()
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(done).toBeHidden()
+  },
+)
 
 test('the checkout with its forms can be used by everyone', { tag: '@mobile' }, async ({ page, enter }) => {
   await enter()
