@@ -10,9 +10,7 @@ interface Fixtures {
 const address = () => JSON.parse(process.env.E2E_WORKER ?? '{}') as Parameters<typeof visitsTo>[0]
 
 export const test = base.extend<Fixtures>({
-  // eslint-disable-next-line no-empty-pattern
   baseURL: async ({}, use) => use(address().siteUrl),
-  // eslint-disable-next-line no-empty-pattern
   worker: async ({}, use) => {
     await use(visitsTo(address()))
   },
