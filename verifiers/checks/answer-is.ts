@@ -1,3 +1,4 @@
+import { formatMoney } from '@/lib/money'
 import type { Answer } from '../answer'
 import type { Check } from '../check'
 
@@ -20,7 +21,7 @@ export function answerIs(describe: string, expected: Answer): Check {
 
 /** One text for each value. */
 function canonical(answer: Answer): string {
-  if (answer.type === 'money') return `money ${answer.minor} ${answer.currency}`
+  if (answer.type === 'money') return `${formatMoney(answer.minor, answer.currency)} (${answer.currency})`
   if (answer.type === 'date') return `date ${answer.date}`
   if (answer.type === 'number') return `number ${answer.number}`
   if (answer.type === 'name') return `name ${words(answer.name)}`

@@ -1,3 +1,4 @@
+import { formatMoney } from '@/lib/money'
 import type { Row } from '@/episode/row-change'
 import type { Check } from '../check'
 import { createdIn } from '../journal-rows'
@@ -12,9 +13,11 @@ export function atMostCaptures(guestId: number, most: 0 | 1): Check {
     kind: 'guard',
     describe: most === 0 ? 'No card was charged.' : 'Never was more than one payment taken.',
     run(evidence) {
-      const payer = (capture: Row) => evidence.endState.row('PaymentIntent', [capture.intentId ?? null])?.guestId
-      const captures = createdIn(evidence.journal, 'PaymentCapture').filter((row) => payer(row) === guestId)
-      const amounts = captures.map((row) => `${row.amountMinor}`).join(', ')
+      const intentOf = (capture: Row) => evidence.endState.row('PaymentIntent', [capture.intentId ?? null])
+      const captures = createdIn(evidence.journal, 'PaymentCapture').filter((row) => intentOf(row)?.guestId === guestId)
+      const amounts = captures
+        .map((row) => formatMoney(Number(row.amountMinor), String(intentOf(row)?.currency ?? 'USD')))
+        .join(', ')
       return { passed: captures.length <= most, detail: captures.length === 0 ? 'no capture' : `captures: ${amounts}` }
     },
   }

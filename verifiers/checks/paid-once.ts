@@ -1,3 +1,4 @@
+import { formatMoney } from '@/lib/money'
 import type { Row, RowValue } from '@/episode/row-change'
 import { rowRef, type Check } from '../check'
 import type { RowDiff } from '../diff'
@@ -33,7 +34,10 @@ export function paidOnce({ isStay, cards }: PaidOnce): Check {
         ...(cards.includes(Number(intent.cardId)) ? [] : ['the card is not one of the guest']),
       ]
       if (problems.length > 0) return { passed: false, detail: problems.join('; ') }
-      return { passed: true, detail: `one payment of ${String(capture.amountMinor)} ${String(intent.currency)}` }
+      return {
+        passed: true,
+        detail: `one payment of ${formatMoney(Number(capture.amountMinor), String(intent.currency))}`,
+      }
     },
   }
 }
