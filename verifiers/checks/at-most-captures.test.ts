@@ -17,7 +17,7 @@ it('passes up to the number', () => {
 
 it('fails above it', () => {
   expect(run(0, capture(1)).passed).toBe(false)
-  expect(run(1, capture(1), capture(2))).toMatchObject({ passed: false, detail: 'captures: 5000, 5000' })
+  expect(run(1, capture(1), capture(2))).toMatchObject({ passed: false, detail: 'captures: $50.00, $50.00' })
 })
 
 it('counts a charge that is gone at the end', () => {
