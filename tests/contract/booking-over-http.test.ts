@@ -84,3 +84,18 @@ it("answers another guest's booking and an invented hold like an address that do
   const seen = await other.open(`/trips/${code}`)
   expect(seen.status).toBe(404)
 })
+
+it('keeps a script in the note to the host as text, on the trip too', async () => {
+  const [stay] = await freeRooms()
+  const { id, client } = await worker.visit()
+  await reserve(client, stay!)
+  const note = `</blockquote><script>alert('x')</script>`
+  const trip = await client.press(/^Confirm and pay/, { noteToHost: note })
+  const own = await client.open(new URL(trip.url).pathname)
+  expect(own.root.querySelectorAll('main script')).toEqual(
+    own.root.querySelectorAll('main script[type="application/json"], main script[id]'),
+  )
+  expect(own.root.toString()).not.toContain(note)
+  expect(own.text).toContain("alert('x')")
+  expect((await worker.control.diff(id)).find(({ table }) => table === 'Booking')?.after?.noteToHost).toBe(note)
+})
