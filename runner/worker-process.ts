@@ -33,6 +33,8 @@ export async function startWorkerProcess(options: {
   root: string
   world: WorldName
   maxOpen?: number
+  /** `people`: whoever opens the site gets an episode of their own */
+  mode?: 'agents' | 'people'
 }): Promise<WorkerProcess> {
   const child = spawn(
     process.execPath,
