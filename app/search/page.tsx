@@ -9,23 +9,11 @@ import { SortMenu } from '@/app/components/search/sort-menu'
 import { searchChips, type SearchChip } from '@/app/lib/search-chips'
 import { plural } from '@/app/lib/show-date'
 import { sitePage } from '@/app/lib/site-page'
+import { WHERE_WHEN_WHO } from '@/app/lib/where-when-who'
 import { criteriaToParams, parseCriteria } from '@/domain/search/search-criteria'
 import { searchListings } from '@/domain/search/search-listings'
 
 export const metadata = { title: 'Find a stay' }
-
-const WHERE_WHEN_WHO = [
-  'where',
-  'cityId',
-  'near',
-  'checkIn',
-  'checkOut',
-  'adults',
-  'children',
-  'infants',
-  'pets',
-  'rooms',
-]
 
 export default sitePage(
   async (site, { query }) => {

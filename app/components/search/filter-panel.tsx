@@ -1,3 +1,4 @@
+import { WHERE_WHEN_WHO } from '@/app/lib/where-when-who'
 import type { ReactNode } from 'react'
 import { Button } from '@/app/components/button'
 import { Checkbox, Radio } from '@/app/components/choice'
@@ -9,20 +10,7 @@ import type { Facet, SearchResult } from '@/domain/search/search-listings'
 export const FILTERS_ID = 'filters'
 
 /** What the panel itself does not ask for is carried along. */
-const KEPT = [
-  'where',
-  'cityId',
-  'near',
-  'checkIn',
-  'checkOut',
-  'adults',
-  'children',
-  'infants',
-  'pets',
-  'rooms',
-  'sort',
-  'categories',
-]
+const KEPT = [...WHERE_WHEN_WHO, 'sort', 'categories']
 
 /** All filters as one form: beside the results on a wide screen, a dialog on a narrow one. */
 export function FilterPanel({
