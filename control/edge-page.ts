@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import type { EdgeResponse } from '@/fault-injection/interruption'
+import type { EdgeResponse } from '@/lib/interruption'
 
 const REASONS: Record<number, string> = {
   404: 'Not Found',

@@ -1,6 +1,6 @@
 import { endStateOn } from '@/episode/end-state'
+import { ruleStatesOf } from '@/episode/operation-line'
 import { FaultEngine } from '@/fault-injection/engine'
-import type { RuleState } from '@/fault-injection/rule-state'
 import { StaytwinError } from '@/lib/staytwin-error'
 import { taskById } from '@/tasks/catalogue'
 import { gatherEvidence } from '@/verifiers/evidence'
@@ -58,9 +58,5 @@ function requireWhole({ journal, operations }: Pick<SavedEpisode, 'journal' | 'o
 
 /** Rules that had to fire and did not, by the states that the operation log kept. */
 export function vacuousRulesOf({ record, operations }: Pick<SavedEpisode, 'record' | 'operations'>): string[] {
-  const states = Object.assign({}, ...operations.map((line) => (line.type === 'rules' ? line.state : {}))) as Record<
-    string,
-    RuleState
-  >
-  return new FaultEngine(record.seed, record.plan, states).vacuous()
+  return new FaultEngine(record.seed, record.plan, ruleStatesOf(operations)).vacuous()
 }

@@ -1,4 +1,4 @@
-import type { EdgeResponse } from '@/fault-injection/interruption'
+import type { EdgeResponse } from '@/lib/interruption'
 import type { Actor, Db, OperationContext, OperationHost } from '@/fault-injection/operation'
 import type { OperationName } from '@/fault-injection/operation-names'
 import { dateOf, type Instant } from '@/lib/instant'

@@ -1,6 +1,7 @@
 import type { JournalLine } from './journal-line'
 import { imageSource, openImage, type Image } from './image'
-import { applyChange, type Row, type RowValue } from './row-change'
+import { replay } from './replay'
+import type { Row, RowValue } from './row-change'
 import { StaytwinError } from '@/lib/staytwin-error'
 
 /** The database as an episode left it, for reading. */
@@ -23,22 +24,7 @@ export function openEndState(template: Buffer, journal: readonly JournalLine[]):
 /** The same on an image of the template that is at hand already; closing the end state closes it. */
 export function endStateOn(image: Image, journal: readonly JournalLine[]): EndState & { close(): void } {
   const { db, tables } = image
-  try {
-    db.pragma('foreign_keys = OFF')
-    for (const change of journal.flatMap((line) => line.changes)) {
-      const table = tables.get(change.table)
-      if (!table) throw new Error(`the journal names the table ${change.table}, which the template has not`)
-      applyChange(db, table, change)
-    }
-  } catch (cause) {
-    image.close()
-    throw new StaytwinError('digest-mismatch', {
-      what: 'The journal does not fit the template',
-      seen: String(cause),
-      fix: 'Grade with the template that the episode was created on.',
-      cause,
-    })
-  }
+  replay(image, journal)
   const rows: EndState['rows'] = (name, where = {}) => {
     const table = tables.get(name)
     const foreign = Object.keys(where).find((column) => !table?.columns.includes(column))

@@ -6,9 +6,10 @@ import { advanceClock } from './clock'
 import { EpisodeContext, type RequestSink } from './context'
 import type { EpisodeRecord } from './episode-record'
 import type { Image } from './image'
+import { ruleStatesOf } from './operation-line'
 import { OperationRunner } from './operation-runner'
 import type { Recorder } from './recorder'
-import { applyChange } from './row-change'
+import { replay } from './replay'
 import type { Slot } from './slot'
 
 /** Runs a job that is due; the domain's, handed in because the run-time does not know the marketplace. */
@@ -27,11 +28,11 @@ export class Episode {
     private readonly recorder: Recorder,
     private readonly runJob: RunJob,
   ) {
-    for (const line of recorder.journalSoFar) this.replay(line.changes)
+    replay(image, recorder.journalSoFar)
     image.takeChanges()
     this.clockNow = image.db.prepare('SELECT now FROM Clock WHERE id = 1').pluck().get() as Instant
     slot.connection.swap(image.db)
-    this.engine = new FaultEngine(record.seed, record.plan, recorder.ruleStates, recorder.doneNames)
+    this.engine = new FaultEngine(record.seed, record.plan, ruleStatesOf(recorder.operationsSoFar), recorder.doneNames)
     this.runner = new OperationRunner(slot, image, recorder, this.engine, () => this.clockNow)
   }
 
@@ -41,11 +42,6 @@ export class Episode {
 
   get now(): Instant {
     return this.clockNow
-  }
-
-  /** Rules that had to fire and have not. */
-  get vacuousRules(): string[] {
-    return this.engine.vacuous()
   }
 
   /** A context for an actor, and the place where its operations leave what concerns the response. */
@@ -97,20 +93,5 @@ export class Episode {
       this.image.close()
       this.recorder.close()
     })
-  }
-
-  private replay(changes: Recorder['journalSoFar'][number]['changes']): void {
-    const { db, tables } = this.image
-    db.pragma('foreign_keys = OFF')
-    for (const change of changes) {
-      const table = tables.get(change.table)
-      if (!table)
-        throw new StaytwinError('digest-mismatch', {
-          what: 'The journal names a table that the template has not',
-          seen: change.table,
-        })
-      applyChange(db, table, change)
-    }
-    db.pragma('foreign_keys = ON')
   }
 }

@@ -1,6 +1,6 @@
 import type { FaultContext, FaultEffect } from '@/fault-injection/define-fault'
 import type { Decision, FaultEngine } from '@/fault-injection/engine'
-import { Interruption } from '@/fault-injection/interruption'
+import { Interruption } from '@/lib/interruption'
 import type { Actor } from '@/fault-injection/operation'
 import type { OperationName } from '@/fault-injection/operation-names'
 import type { Phase } from '@/fault-injection/rule-state'

@@ -21,3 +21,7 @@ export type OperationLine =
   | ({ type: 'hit'; op: number } & FaultHit)
   | { type: 'rules'; state: Record<string, RuleState> }
   | { type: 'mark'; mark: 'ready' | 'resumed' | 'frozen'; at: Instant; seq: number }
+
+/** The states of the rules as the last lines that had them said. */
+export const ruleStatesOf = (lines: readonly OperationLine[]): Record<string, RuleState> =>
+  Object.assign({}, ...lines.map((line) => (line.type === 'rules' ? line.state : {}))) as Record<string, RuleState>

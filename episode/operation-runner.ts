@@ -1,5 +1,5 @@
 import type { FaultEngine } from '@/fault-injection/engine'
-import { isInterruption } from '@/fault-injection/interruption'
+import { isInterruption } from '@/lib/interruption'
 import type { OperationBody, OperationDefinition, OperationHost } from '@/fault-injection/operation'
 import type { Phase } from '@/fault-injection/rule-state'
 import { StaytwinError } from '@/lib/staytwin-error'

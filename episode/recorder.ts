@@ -1,4 +1,4 @@
-import type { FaultHit, RuleState } from '@/fault-injection/rule-state'
+import type { FaultHit } from '@/fault-injection/rule-state'
 import type { Instant } from '@/lib/instant'
 import { join } from 'node:path'
 import { AppendFile } from './append-file'
@@ -30,14 +30,6 @@ export class Recorder {
       journal.lines as JournalLine[],
       operations.lines as OperationLine[],
     )
-  }
-
-  /** The states of the rules as the last line that had them said. */
-  get ruleStates(): Record<string, RuleState> {
-    return Object.assign(
-      {},
-      ...this.operationsSoFar.map((line) => (line.type === 'rules' ? line.state : {})),
-    ) as Record<string, RuleState>
   }
 
   /** The names of the operations that ended well so far. */

@@ -1,5 +1,5 @@
 import type { AsyncLocalStorage } from 'node:async_hooks'
-import type { EdgeResponse } from '@/fault-injection/interruption'
+import type { EdgeResponse } from '@/lib/interruption'
 import type { OperationContext } from '@/fault-injection/operation'
 import { StaytwinError } from '@/lib/staytwin-error'
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Instant } from '@/lib/instant'
-import type { EdgeResponse } from './interruption'
+import type { EdgeResponse } from '@/lib/interruption'
 import type { Actor, Db } from './operation'
 import type { OperationName } from './operation-names'
 import type { Phase } from './rule-state'

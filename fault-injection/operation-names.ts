@@ -36,6 +36,3 @@ export const OPERATION_NAMES = [
 ] as const
 
 export type OperationName = (typeof OPERATION_NAMES)[number]
-
-export const isOperationName = (name: string): name is OperationName =>
-  (OPERATION_NAMES as readonly string[]).includes(name)
