@@ -21,14 +21,14 @@ export const answerChallenge = operation<{ reference: string; code: string }, Ch
     if (intent.status !== 'requires_challenge') return { kind: 'over' }
     if (code.replace(/\s/g, '') === challengeCode(ctx, reference)) {
       await ctx.db.paymentIntent.update({ where: { id: intent.id }, data: { status: 'authorised' } })
-      await afterAuthorisation(ctx, intent.bookingId)
+      await afterAuthorisation(ctx, intent.bookingId!)
       return { kind: 'right' }
     }
     const webhook = { kind: 'challenge.rejected', intentId: intent.id, createdAt: ctx.now, deliveredAt: ctx.now }
     await ctx.db.paymentWebhook.create({ data: { ...webhook, id: ctx.newId('PaymentWebhook') } })
     const attemptsLeft = CHALLENGE_ATTEMPTS - (await wrongAttempts(ctx, intent.id))
     if (attemptsLeft > 0) return { kind: 'wrong', attemptsLeft }
-    await failBooking(ctx, { bookingId: intent.bookingId, intentId: intent.id, failure: 'challenge-failed' })
+    await failBooking(ctx, { bookingId: intent.bookingId!, intentId: intent.id, failure: 'challenge-failed' })
     return { kind: 'over' }
   },
 )

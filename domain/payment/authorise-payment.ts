@@ -25,16 +25,16 @@ export const authorisePayment = operation<{ intentId: number }, Authorisation>(
     if (intent.status === 'requires_challenge') return { kind: 'challenge', reference: intent.reference }
     const failure = answerOfBank(intent.card, ctx)
     if (failure) {
-      await failBooking(ctx, { bookingId: intent.bookingId, intentId, failure })
+      await failBooking(ctx, { bookingId: intent.bookingId!, intentId, failure })
       return { kind: 'failed', failure }
     }
     if (intent.card.needsChallenge) {
       await ctx.db.paymentIntent.update({ where: { id: intentId }, data: { status: 'requires_challenge' } })
-      await mailCode(ctx, { ...intent, last4: intent.card.last4 })
+      await mailCode(ctx, { ...intent, bookingId: intent.bookingId!, last4: intent.card.last4 })
       return { kind: 'challenge', reference: intent.reference }
     }
     await ctx.db.paymentIntent.update({ where: { id: intentId }, data: { status: 'authorised' } })
-    await afterAuthorisation(ctx, intent.bookingId)
+    await afterAuthorisation(ctx, intent.bookingId!)
     return { kind: 'authorised' }
   },
 )
@@ -66,6 +66,6 @@ async function mailCode(
     `Enter it on the payment page to approve ${amount} to Larkstay with your card ending in ${intent.last4}.`,
     'The code is valid for 15 minutes. Fernpay never asks for it by phone or mail. If you are not paying right now, do not enter it anywhere.',
   ].join('\n\n')
-  const mail = { userId: intent.guestId, from: FERNPAY, kind: 'payment-code', bookingId: intent.bookingId, body }
+  const mail = { userId: intent.guestId, from: FERNPAY, kind: 'payment-code', bookingId: intent.bookingId!, body }
   await sendMail(ctx, { ...mail, subject: `${code} is your Fernpay confirmation code` }, CODE_DELAY_S)
 }

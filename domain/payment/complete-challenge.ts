@@ -28,7 +28,7 @@ export const completeChallenge = operation<{ reference: string; code: string }, 
       holdCode: holdCodeToRetry(intent),
     }
     if (answer.kind === 'over') return failed
-    const outcome = await finishBooking(ctx, intent.bookingId)
+    const outcome = await finishBooking(ctx, intent.bookingId!)
     if (outcome.kind === 'declined' || outcome.kind === 'challenge') return failed
     return outcome
   },

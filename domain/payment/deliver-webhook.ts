@@ -10,6 +10,6 @@ export const deliverWebhook = operation<{ webhookId: number }, void>(
     await ctx.db.paymentWebhook.update({ where: { id: webhookId }, data: { deliveredAt: ctx.now } })
     if (webhook.kind !== 'intent.captured') return
     const intent = await ctx.db.paymentIntent.findUniqueOrThrow({ where: { id: webhook.intentId } })
-    await confirmBooking(ctx, { bookingId: intent.bookingId })
+    await confirmBooking(ctx, { bookingId: intent.bookingId! })
   },
 )

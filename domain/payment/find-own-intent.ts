@@ -21,4 +21,4 @@ export async function findOwnIntent(ctx: OperationContext, reference: string): P
 
 /** The checkout to go back to after a failed payment, while its hold can still be used. */
 export const holdCodeToRetry = (intent: OwnIntent): string | null =>
-  intent.booking.hold?.status === 'active' ? intent.booking.hold.code : null
+  intent.booking!.hold?.status === 'active' ? intent.booking!.hold.code : null

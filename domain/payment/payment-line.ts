@@ -53,10 +53,10 @@ function linesOf(intent: IntentWithLines): PaymentLine[] {
     brand: intent.card.brand,
     last4: intent.card.last4,
     reference: intent.reference,
-    bookingCode: intent.booking.code,
-    listingTitle: intent.booking.listing.title,
-    checkIn: intent.booking.checkIn,
-    checkOut: intent.booking.checkOut,
+    bookingCode: intent.booking!.code,
+    listingTitle: intent.booking!.listing.title,
+    checkIn: intent.booking!.checkIn,
+    checkOut: intent.booking!.checkOut,
   }
   const charges = intent.captures.map(({ id, amountMinor, createdAt }) => ({
     ...common,

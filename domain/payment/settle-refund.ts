@@ -13,6 +13,6 @@ export const settleRefund = operation<{ refundId: number }, void>(
     await ctx.db.paymentWebhook.create({
       data: { ...webhook, id: ctx.newId('PaymentWebhook'), deliveredAt: ctx.now },
     })
-    await sendBookingMail(ctx, refund.intent.bookingId, refundedText(refund.amountMinor))
+    await sendBookingMail(ctx, refund.intent.bookingId!, refundedText(refund.amountMinor))
   },
 )

@@ -32,7 +32,7 @@ export async function viewChallenge(
     brand: intent.card.brand,
     last4: intent.card.last4,
     attemptsLeft: CHALLENGE_ATTEMPTS - (await wrongAttempts(ctx, intent.id)),
-    bookingCode: intent.booking.code,
+    bookingCode: intent.booking!.code,
     holdCode: holdCodeToRetry(intent),
   }
 }

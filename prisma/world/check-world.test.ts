@@ -35,7 +35,7 @@ const BREAKS: [title: string, sql: string, said: RegExp][] = [
   ['a sea view inland', `UPDATE City SET setting = 'city' WHERE setting = 'coast'`, /sea view is at the coast/],
   [
     'two stays at once',
-    `INSERT INTO Booking SELECT 77777777, 'LKTWICE1', listingId, roomTypeId, rooms, guestId, holdId, checkIn, checkOut, adults, children, infants, pets, status, nightsMinor, discountMinor, cleaningFeeMinor, extraGuestFeeMinor, petFeeMinor, serviceFeeMinor, taxMinor, totalMinor, currency, cancellationPolicy, noteToHost, createdAt, confirmedAt, cancelledAt, cancelledBy, refundMinor FROM Booking WHERE id = ${anyStay}`,
+    `INSERT INTO Booking (id, code, listingId, roomTypeId, rooms, guestId, holdId, checkIn, checkOut, adults, children, infants, pets, status, nightsMinor, discountMinor, cleaningFeeMinor, extraGuestFeeMinor, petFeeMinor, serviceFeeMinor, taxMinor, totalMinor, currency, cancellationPolicy, noteToHost, createdAt, confirmedAt, cancelledAt, cancelledBy, refundMinor) SELECT 77777777, 'LKTWICE1', listingId, roomTypeId, rooms, guestId, holdId, checkIn, checkOut, adults, children, infants, pets, status, nightsMinor, discountMinor, cleaningFeeMinor, extraGuestFeeMinor, petFeeMinor, serviceFeeMinor, taxMinor, totalMinor, currency, cancellationPolicy, noteToHost, createdAt, confirmedAt, cancelledAt, cancelledBy, refundMinor FROM Booking WHERE id = ${anyStay}`,
     /is taken twice/,
   ],
   ['more rooms sold than there are', 'UPDATE RoomType SET quantity = 1', /More rooms are taken/],
