@@ -4,6 +4,7 @@ import type { Episode } from '@/episode/episode'
 import type { Runtime } from '@/episode/runtime'
 import { installSiteContext, type SiteContext } from '@/episode/site-context'
 import { StaytwinError } from '@/lib/staytwin-error'
+import { displayCookie, displayOf } from './display'
 import { sendEdgeResponse, sendPage } from './edge-page'
 import { holdResponse } from './held-response'
 import { cookieHeader, cookieOf, dropUntrustedHeaders, pathOf, requestKind, type RequestKind } from './site-request'
@@ -114,12 +115,18 @@ async function serve(
 ): Promise<void> {
   if (SECONDS[kind] > 0) await episode.advance(SECONDS[kind])
   const session = sessionToken
-    ? await episode.slot.client.loginSession.findFirst({ where: { token: sessionToken, endedAt: null } })
+    ? await episode.slot.client.loginSession.findFirst({
+        where: { token: sessionToken, endedAt: null },
+        include: { user: { select: { currency: true, language: true } } },
+      })
     : null
   const site: SiteContext = {
     ctx: episode.context({ kind: 'guest' }),
     userId: session?.userId ?? null,
     sessionToken: session ? sessionToken : null,
+    display: await displayOf(episode.slot.client, session?.user ?? displayCookie(req)),
+    cookie: (name) => (name === SESSION_COOKIE || name === VISIT_COOKIE ? null : cookieOf(req, name)),
+    setCookies: [],
     flags: {},
     response: null,
     status: null,
@@ -132,6 +139,7 @@ async function serve(
   )
   holdResponse(res, (held) => {
     if (!site.response && site.status) held.statusCode = site.status
+    if (site.setCookies.length > 0) held.appendHeader('set-cookie', site.setCookies)
     if (!site.response) return false
     sendEdgeResponse(held, site.response)
     return true

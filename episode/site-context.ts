@@ -3,6 +3,19 @@ import type { EdgeResponse } from '@/lib/interruption'
 import type { OperationContext } from '@/fault-injection/operation'
 import { StaytwinError } from '@/lib/staytwin-error'
 
+/** What a visitor wants prices and pages shown in. */
+export interface Display {
+  /** ISO 4217. Stays are charged in their own currency; this one is only shown. */
+  currency: string
+  /** Units of `currency` for one US dollar, times 10,000. */
+  perUsd1e4: number
+  /** Digits after the point of `currency`. */
+  digits: number
+  language: string
+}
+
+export const USUAL_DISPLAY: Display = { currency: 'USD', perUsd1e4: 10_000, digits: 2, language: 'en' }
+
 /** What a request of the site knows. The listener makes it; pages and handlers only read it. */
 export interface SiteContext {
   ctx: OperationContext
@@ -10,6 +23,11 @@ export interface SiteContext {
   userId: number | null
   /** The text in the visitor's session cookie, or null. */
   sessionToken: string | null
+  display: Display
+  /** Cookies that the visitor brought: `lk_seen`, `lk_searches`, `lk_display` and such, never the session. */
+  cookie(name: string): string | null
+  /** Cookies to send with the answer, as `Set-Cookie` values. */
+  setCookies: string[]
   /** Named switches for the components of this page; the same keys in every page. */
   flags: Record<string, string>
   /** Set when the edge answers instead of the page. */

@@ -4,7 +4,7 @@ export interface Money {
   currency: string
 }
 
-const DIGITS: Record<string, number> = { JPY: 0, KRW: 0, HUF: 2 }
+const DIGITS: Record<string, number> = { JPY: 0, KRW: 0, VND: 0, CLP: 0, ISK: 0 }
 
 /** How many digits the minor unit has: 2 for USD, 0 for JPY. */
 export const minorDigits = (currency: string): number => DIGITS[currency] ?? 2
@@ -19,6 +19,12 @@ export function formatMoney(minor: number, currency = 'USD', trim = false): stri
     minimumFractionDigits: hideZero ? 0 : digits,
     maximumFractionDigits: hideZero ? 0 : digits,
   }).format(minor / 10 ** digits)
+}
+
+/** US cents in the minor unit of another currency, rounded half away from zero. `perUsd1e4`: its units for a dollar, times 10,000. */
+export function convertMinor(minor: number, { perUsd1e4, digits }: { perUsd1e4: number; digits: number }): number {
+  const exact = (minor * perUsd1e4 * 10 ** digits) / (100 * 10_000)
+  return Math.sign(exact) * Math.round(Math.abs(exact))
 }
 
 /** `percent` of an amount, rounded half away from zero to the minor unit. */
