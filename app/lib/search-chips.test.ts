@@ -1,9 +1,11 @@
+import { NO_FACETS } from '@/domain/search/search-result'
 import { describe, expect, it } from 'vitest'
 import { parseCriteria } from '@/domain/search/search-criteria'
 import type { SearchFacets } from '@/domain/search/search-listings'
 import { searchChips } from './search-chips'
 
 const facets: SearchFacets = {
+  ...NO_FACETS,
   kinds: [],
   propertyTypes: [],
   amenities: [{ key: 'hot-tub', name: 'Hot tub', count: 3 }],

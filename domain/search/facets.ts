@@ -2,27 +2,7 @@ import type { Amenity, Category } from '@/generated/prisma/client'
 import type { Candidate } from './candidate'
 import type { FilterGroup } from './match'
 import type { SearchCriteria } from './search-criteria'
-
-export interface Facet {
-  key: string
-  name: string
-  /**
-   * How many results the search has with this choice: alone in its group (kinds, property types, categories, stars), or on top of the others
-   * (amenities). null: not counted, the search is too wide.
-   */
-  count: number | null
-}
-
-export interface SearchFacets {
-  kinds: Facet[]
-  propertyTypes: Facet[]
-  amenities: Facet[]
-  categories: Facet[]
-  stars: Facet[]
-  freeCancellation: number | null
-  instantBook: number | null
-  breakfast: number | null
-}
+import { NO_FACETS, type SearchFacets } from './search-result'
 
 const KINDS: Record<string, string> = {
   entire: 'Entire place',
@@ -63,6 +43,7 @@ export class FacetCounter {
   ): SearchFacets {
     const types = new Set([...this.propertyTypes.keys(), ...criteria.propertyTypes])
     return {
+      ...NO_FACETS,
       kinds: Object.entries(KINDS).map(([key, name]) => ({ key, name, count: this.kinds.get(key) ?? 0 })),
       propertyTypes: [...types]
         .sort()

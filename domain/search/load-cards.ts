@@ -1,6 +1,6 @@
 import type { OperationContext } from '@/fault-injection/operation'
 import { distanceKm } from '../listing/distance-km'
-import type { ListingCard } from '../listing/listing-card'
+import type { SearchItem } from './search-result'
 import { photoPath } from '../listing/photo-path'
 import type { Match } from './sort-matches'
 
@@ -11,7 +11,7 @@ export async function loadCards(
   ctx: OperationContext,
   matches: Match[],
   { nights, centre }: { nights: number | null; centre: { lat: number; lng: number } | null },
-): Promise<ListingCard[]> {
+): Promise<SearchItem[]> {
   const rows = await ctx.db.listing.findMany({
     where: { id: { in: matches.map(({ candidate }) => candidate.id) } },
     select: {
@@ -22,7 +22,7 @@ export async function loadCards(
     },
   })
   const byId = new Map(rows.map((row) => [row.id, row]))
-  return matches.flatMap(({ candidate, offer }): ListingCard[] => {
+  return matches.flatMap(({ candidate, offer }): SearchItem[] => {
     const row = byId.get(candidate.id)
     if (!row) return []
     const { city, photos, ...facts } = row
@@ -47,6 +47,9 @@ export async function loadCards(
         hasBreakfast: offer.hasBreakfast,
         roomTypeId: offer.roomTypeId,
         roomTypeName: offer.roomTypeName,
+        ...{ checkIn: null, checkOut: null, ratePlanId: null, ratePlanName: null, deal: null, isSuperhost: false },
+        ...{ lat: candidate.lat, lng: candidate.lng, payment: 'now' },
+        meal: offer.hasBreakfast ? 'breakfast' : 'room-only',
         distanceKm: centre && distanceKm(candidate, centre),
       },
     ]

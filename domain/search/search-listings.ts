@@ -1,38 +1,21 @@
 import { operation, type OperationContext } from '@/fault-injection/operation'
-import type { ListingCard } from '../listing/listing-card'
 import { chooseDates, dateProblem, freePolicies } from './choose-dates'
 import { countAmenities } from './count-amenities'
-import { FacetCounter, type Facet, type SearchFacets } from './facets'
+import { FacetCounter } from './facets'
 import { findMatches } from './find-matches'
 import { loadCandidates } from './load-candidates'
 import { loadCards } from './load-cards'
 import { loadCities, type GazetteerCity } from './load-gazetteer'
 import { resolveDestination, type Destination } from './resolve-destination'
+import { resolveRelative } from './resolve-relative'
 import type { SearchCriteria } from './search-criteria'
 import { sortMatches } from './sort-matches'
-import { nearestCities, type Suggestion } from './suggest-destinations'
+import type { Facet, SearchFacets, SearchResult } from './search-result'
+import { nearestCities } from './suggest-destinations'
 
-export type { Facet, SearchFacets }
+export type { Facet, SearchFacets, SearchResult }
 
 export const PAGE_SIZE = 20
-
-export interface SearchResult {
-  total: number
-  page: number
-  pages: number
-  items: ListingCard[]
-  city: { id: number; name: string; region: string; country: string; lat: number; lng: number } | null
-  /** "Stays in Lisbon", "Stays near Castle Hill", "Stays in Portugal", "Stays everywhere". */
-  heading: string
-  /** A sentence when nothing was found, or when the search could not be done as asked; else null. */
-  reason: string | null
-  /** Other places to try when the destination is not known. */
-  suggestions: Suggestion[]
-  facets: SearchFacets
-  /** Lowest and highest nightly price in minor units before the price filter; null without results. */
-  priceRange: { minMinor: number; maxMinor: number } | null
-  nights: number | null
-}
 
 /** One page of the listings that match, with the counts for the filters. Bad dates give no results and a reason; it never throws for them. */
 export const searchListings = operation<SearchCriteria, SearchResult>(
@@ -42,7 +25,8 @@ export const searchListings = operation<SearchCriteria, SearchResult>(
     entity: (criteria) => (criteria.cityId ? `city:${criteria.cityId}` : undefined),
     logResult: ({ total, items }) => ({ total, ids: items.map(({ id }) => id) }),
   },
-  async (ctx, criteria) => {
+  async (ctx, asked) => {
+    const criteria = resolveRelative(asked, ctx.today)
     const destination = await resolveDestination(ctx, criteria)
     const { cityIds, city, landmark } = destination
     if (cityIds?.length === 0) return nothing(ctx, criteria, destination)
@@ -65,6 +49,8 @@ export const searchListings = operation<SearchCriteria, SearchResult>(
       page,
       pages,
       items: await loadCards(ctx, shown, { nights, centre }),
+      criteria,
+      ...NOT_YET,
       city: cityOf(city),
       heading: `Stays ${destination.where}`,
       reason: problem?.reason ?? (matches.length === 0 ? emptyReason(destination, dates !== null) : null),
@@ -75,6 +61,8 @@ export const searchListings = operation<SearchCriteria, SearchResult>(
     }
   },
 )
+
+const NOT_YET = { relax: [], histogram: null, distanceFrom: null, pins: [] }
 
 const cityOf = (city: GazetteerCity | null): SearchResult['city'] =>
   city && {
@@ -96,6 +84,8 @@ async function nothing(
   const asked = criteria.where === '' ? 'This place' : `“${criteria.where}”`
   return {
     ...{ total: 0, page: 1, pages: 1, items: [], priceRange: null, nights: null },
+    criteria,
+    ...NOT_YET,
     city: cityOf(destination.city),
     heading: `Stays ${destination.where}`,
     reason: reason ?? `${asked} is not a place that we know. Check the spelling, or try one of these.`,

@@ -6,7 +6,10 @@ const NAMES: Record<SearchSort, string> = {
   price: 'Price, low to high',
   'price-desc': 'Price, high to low',
   rating: 'Best rated',
+  reviews: 'Most reviewed',
   distance: 'Nearest first',
+  popular: 'Most popular',
+  stars: 'Most stars',
 }
 
 /** The order of the results: a menu of links. */
