@@ -66,14 +66,24 @@ function drawStay(
   const rest = { createdDay, cancelledDay, isReviewed: isPast && draws.chance(0.5) }
   if (listing.kind === 'hotel') {
     const roomType = draws.one(listing.roomTypes)
-    if (isCancelled && !roomType.isRefundable) return null
-    return {
-      ...hotelStay(draws, listing, roomType, { from, to: from + draws.integer(2, 5), rooms: 1, guestId }),
-      ...rest,
-    }
+    const stay = hotelStay(draws, listing, roomType, { from, to: from + draws.integer(2, 5), rooms: 1, guestId })
+    // What an account booked was paid with its card when it was booked.
+    if (stay.plan?.payment === 'at-property' || (isCancelled && !stay.plan?.isRefundable)) return null
+    return { ...stay, ...rest }
   }
   const to = from + drawNights(draws, listing)
-  return { listing, roomType: null, rooms: 1, guestId, from, to, ...drawParty(draws, listing), infants: 0, ...rest }
+  return {
+    listing,
+    roomType: null,
+    plan: null,
+    rooms: 1,
+    guestId,
+    from,
+    to,
+    ...drawParty(draws, listing),
+    infants: 0,
+    ...rest,
+  }
 }
 
 function fits(

@@ -26,6 +26,7 @@ const plannedIn = (listing: ListingFacts): Stay => ({
   ...{
     listing,
     roomType: listing.roomTypes[0] ?? null,
+    plan: listing.roomTypes[0]?.plans[0] ?? null,
     rooms: 1,
     guestId: 1,
     from: 30,
@@ -99,7 +100,7 @@ describe('the amounts of a stay', () => {
     ...{ basePriceMinor: 10_000, weekendPercent: 120, weeklyDiscount: 10, cleaningFeeMinor: 4_000, petFeeMinor: 2_500 },
     ...{ guestsIncluded: 2, extraGuestFeeMinor: 1_000 },
   }
-  const stay = { ...plannedIn(listing), roomType: null, from: 0, to: 3, adults: 2 }
+  const stay = { ...plannedIn(listing), roomType: null, plan: null, from: 0, to: 3, adults: 2 }
 
   it('are nights, fee, service and taxes for a plain stay', () => {
     expect(stayAmounts(stay, [])).toEqual({

@@ -90,6 +90,7 @@ const widened = ({ from, to }: { from: Day; to: Day }, turnover: number) => ({ f
 const emptyStay = (listing: ListingFacts, draws: Stream, from: Day) => ({
   listing,
   roomType: null,
+  plan: null,
   rooms: 1,
   infants: 0,
   // Booked before today, and early enough for the host.

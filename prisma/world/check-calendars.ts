@@ -23,7 +23,7 @@ const TAKEN = `
 
 /** Nobody is booked into nights that are taken, and every booking keeps the rules of its listing. */
 export function checkCalendars(database: Database.Database): string[] {
-  const stay = `FROM Booking b JOIN Listing l ON l.id = b.listingId LEFT JOIN RoomType r ON r.id = b.roomTypeId`
+  const stay = `FROM Booking b JOIN Listing l ON l.id = b.listingId LEFT JOIN RoomType r ON r.id = b.roomTypeId LEFT JOIN RatePlan p ON p.id = b.ratePlanId`
   const nights = 'julianday(b.checkOut) - julianday(b.checkIn)'
   const empty = (what: string, condition: string) =>
     mustBeEmpty(database, what, `SELECT b.code ${stay} WHERE ${condition}`)
@@ -47,6 +47,14 @@ export function checkCalendars(database: Database.Database): string[] {
       `(l.kind = 'hotel') <> (b.roomTypeId IS NOT NULL) OR r.listingId <> b.listingId`,
     ),
     ...empty(
+      'A hotel stay has a plan of its room type, others have none',
+      '(b.roomTypeId IS NULL) <> (b.ratePlanId IS NULL) OR p.roomTypeId <> b.roomTypeId',
+    ),
+    ...empty(
+      'A stay is paid at the property where its plan does not say so',
+      `(b.paymentPlan = 'at-property') <> coalesce(p.payment = 'at-property', 0)`,
+    ),
+    ...empty(
       'Booked after check-in, or before the listing was there',
       'substr(b.createdAt, 1, 10) > b.checkIn OR substr(b.createdAt, 1, 10) < l.createdOn',
     ),
@@ -57,7 +65,7 @@ export function checkCalendars(database: Database.Database): string[] {
     ),
     ...empty(
       'The policy is not that of the listing or the room',
-      `b.cancellationPolicy <> iif(r.isRefundable = 0, 'non-refundable', l.cancellationPolicy)`,
+      `b.cancellationPolicy <> iif(p.isRefundable = 0, 'non-refundable', l.cancellationPolicy)`,
     ),
   ]
 }

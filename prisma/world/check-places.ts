@@ -63,8 +63,8 @@ export function checkPlaces(database: Database.Database): string[] {
       `SELECT id FROM Listing l WHERE hasBreakfast <> EXISTS (${hasAmenity('breakfast')})`,
     ),
     ...empty(
-      'Breakfast is in some room type',
-      `SELECT l.id FROM Listing l JOIN RoomType r ON r.listingId = l.id GROUP BY l.id HAVING max(r.hasBreakfast) <> l.hasBreakfast`,
+      'Breakfast is in some plan of a hotel that has it, and in none of others',
+      `SELECT l.id FROM Listing l JOIN RoomType r ON r.listingId = l.id JOIN RatePlan p ON p.roomTypeId = r.id GROUP BY l.id HAVING max(p.meal <> 'room-only') <> l.hasBreakfast`,
     ),
     ...empty(
       'Self check-in is an amenity',

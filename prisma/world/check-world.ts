@@ -3,6 +3,7 @@ import { checkAccounts } from '@/prisma/world/check-accounts'
 import { checkCalendars } from '@/prisma/world/check-calendars'
 import { checkMoney } from '@/prisma/world/check-money'
 import { checkPhotos } from '@/prisma/world/check-photos'
+import { checkPlans } from '@/prisma/world/check-plans'
 import { checkPlaces } from '@/prisma/world/check-places'
 import { checkReviews } from '@/prisma/world/check-reviews'
 import { checkTexts } from '@/prisma/world/check-texts'
@@ -20,6 +21,7 @@ export type WorldCheck = (database: Database.Database) => string[]
 
 const CHECKS: WorldCheck[] = [
   checkPlaces,
+  checkPlans,
   checkCalendars,
   checkMoney,
   checkReviews,

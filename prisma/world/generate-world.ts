@@ -16,6 +16,7 @@ import type { PersonFacts } from '@/prisma/world/people'
 import { peopleOf } from '@/prisma/world/people'
 import { personNames } from '@/prisma/world/person-name'
 import { photoLibrary } from '@/prisma/world/photo-library'
+import { nameRooms } from '@/prisma/world/photo-rooms'
 import { REFERENCE_INSTANT } from '@/prisma/world/reference'
 import { drawReviews } from '@/prisma/world/review'
 import { popularityOf } from '@/prisma/world/popularity'
@@ -46,6 +47,7 @@ export async function generateWorld({ size, seed, path, onProgress }: WorldWish)
   const plan = WORLD_PLANS[size]
   const cities = citiesOf(seed, plan.tier)
   const library = photoLibrary()
+  const photoById = new Map(library.map((photo) => [photo.id, photo]))
   const makePerson = peopleOf(seed, idsOf(seed, 'User'), await personNames(Object.keys(COUNTRIES) as CountryCode[]))
   const accounts = Array.from({ length: plan.accounts }, (_, i) => makePerson(`account ${i}`))
   const travellers = Array.from({ length: plan.travellers }, (_, i) => makePerson(`traveller ${i}`))
@@ -96,7 +98,7 @@ export async function generateWorld({ size, seed, path, onProgress }: WorldWish)
       writeListing(listing, {
         ...{ hostId: host.id, title, aggregate, calendar },
         description: descriptionOf(seed, listing),
-        photos: choosePhotos(seed, listing, library),
+        photos: nameRooms(listing, choosePhotos(seed, listing, library), photoById),
         popularity: popularityOf(seed, listing, aggregate),
         reviews: past.reviews.map((review) => ({
           review,

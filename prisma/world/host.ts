@@ -37,5 +37,7 @@ export function hostRole(seed: string, person: PersonFacts, standings: readonly 
   const count = standings.reduce((sum, { reviewCount }) => sum + reviewCount, 0)
   const points = standings.reduce((sum, { reviewCount, rating100 }) => sum + reviewCount * (rating100 ?? 0), 0)
   const isSuperhost = responseRate >= 90 && count >= 5 && points / count >= 480
-  return { isHost: true, isSuperhost, responseRate, canLogIn: false }
+  const hours = responseRate >= 95 ? [1, 1, 1, 2, 4] : responseRate >= 88 ? [1, 2, 4, 8, 12] : [6, 12, 24, 24]
+  const responseHours = stream(seed, 'response hours', person.id).one(hours)
+  return { isHost: true, isSuperhost, responseRate, responseHours, canLogIn: false }
 }

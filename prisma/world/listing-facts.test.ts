@@ -76,7 +76,7 @@ describe('the facts of a listing', () => {
         roomTypes.map((type) => type.basePriceMinor).sort((a, b) => a - b),
       )
       expect(basePriceMinor).toBe(roomTypes[0]?.basePriceMinor)
-      expect(roomTypes.some((type) => type.hasBreakfast)).toBe(hasBreakfast)
+      expect(roomTypes.some(({ plans }) => plans.some(({ meal }) => meal !== 'room-only'))).toBe(hasBreakfast)
       expect(new Set(roomTypes.map(({ name }) => name)).size).toBe(roomTypes.length)
       expect(turnoverNights).toBe(0)
     }

@@ -1,6 +1,7 @@
 import type { Stream } from '@/lib/rng'
 import { stream } from '@/lib/rng'
 import type { AmenityKey } from '@/prisma/world/amenity'
+import { drawBrand } from '@/prisma/world/brand'
 import { chooseAmenities } from '@/prisma/world/choose-amenities'
 import type { CityFacts } from '@/prisma/world/city'
 import type { Day } from '@/prisma/world/day'
@@ -8,9 +9,11 @@ import type { ListingKind, PropertyType, Size } from '@/prisma/world/dwelling'
 import { drawKind, drawPropertyType, drawSize } from '@/prisma/world/dwelling'
 import type { Point } from '@/prisma/world/geography'
 import { offsetBy } from '@/prisma/world/geography'
+import { drawSizeSqm } from '@/prisma/world/home-size'
 import { drawBasePrice } from '@/prisma/world/listing-price'
 import type { ListingRules } from '@/prisma/world/listing-rules'
 import { drawRules } from '@/prisma/world/listing-rules'
+import { addRatePlans } from '@/prisma/world/rate-plan'
 import type { RoomTypeFacts } from '@/prisma/world/room-type'
 import { drawRoomTypes } from '@/prisma/world/room-type'
 import { drawStreet } from '@/prisma/world/street'
@@ -22,6 +25,8 @@ export interface ListingFacts extends ListingRules, Size, Point {
   city: CityFacts
   kind: ListingKind
   propertyType: PropertyType
+  /** The chain that a hotel belongs to. */
+  brand: string | null
   starClass: number | null
   neighbourhood: string
   street: string
@@ -29,6 +34,9 @@ export interface ListingFacts extends ListingRules, Size, Point {
   basePriceMinor: number
   amenities: Set<AmenityKey>
   hasBreakfast: boolean
+  /** It may be booked now and paid before the stay. */
+  hasPayLater: boolean
+  sizeSqm: number | null
   isSelfCheckIn: boolean
   roomTypes: RoomTypeFacts[]
   /** -1..1, how good the place is; reviews and price follow it. */
@@ -63,20 +71,37 @@ export function drawListing(
           isHostel: propertyType === 'hostel',
           stars: starClass ?? 1,
           doubleMinor: basePriceMinor,
-          hasBreakfast,
         })
       : []
   const fitted = roomTypes.length > 0 ? sizeOf(roomTypes) : size
   const place = drawPlace(seed, draws, city, amenities.has('beachfront') || propertyType === 'beach-hut')
   const rules = drawRules(draws, { kind, propertyType, size: fitted, priceLevel: city.price })
   if (!rules.childrenAllowed) for (const key of ['crib', 'high-chair'] as const) amenities.delete(key)
+  const selling = stream(seed, 'selling', index)
+  const brand = drawBrand(selling, { propertyType, starClass, continent: city.nation.continent })
+  addRatePlans(
+    selling,
+    roomTypes,
+    {
+      ...{ stars: starClass ?? 1, priceLevel: city.price, policy: rules.cancellationPolicy, hasBreakfast },
+      hasRestaurant: amenities.has('restaurant'),
+      ...{ hasBar: amenities.has('bar'), hasPool: amenities.has('pool'), isFullService: false, alwaysFeeds: false },
+    },
+    nextRoomTypeId,
+  )
+  const hasPayLater =
+    kind === 'hotel'
+      ? roomTypes.some(({ plans }) => plans.some(({ payment }) => payment === 'later'))
+      : selling.chance(['flexible', 'moderate'].includes(rules.cancellationPolicy) ? 0.7 : 0.08)
   return {
-    ...{ id, index, city, kind, propertyType, starClass, quality, amenities, hasBreakfast, roomTypes },
+    ...{ id, index, city, kind, propertyType, brand, starClass, quality, amenities, hasBreakfast, roomTypes },
     ...rules,
     ...fitted,
     ...place,
     basePriceMinor: roomTypes[0]?.basePriceMinor ?? basePriceMinor,
     isSelfCheckIn: amenities.has('self-check-in'),
+    hasPayLater,
+    sizeSqm: drawSizeSqm(selling, { kind, propertyType, bedrooms: size.bedrooms, bathrooms: size.bathrooms }),
     createdDay: -(draws.chance(0.12) ? draws.integer(8, 60) : draws.integer(90, 2400)),
   }
 }

@@ -25,7 +25,12 @@ const NAMES =
   )
 
 /** "Hotel Juniper", "The Heron Alfama", "Lantern Hostel". */
-export function hotelName(draws: Stream, { propertyType, neighbourhood, city, starClass }: ListingFacts): string {
+export function hotelName(
+  draws: Stream,
+  { propertyType, neighbourhood, city, starClass, brand }: ListingFacts,
+): string {
+  if (brand !== null)
+    return draws.one([`${brand} ${neighbourhood}`, `${brand} ${city.name}`, `${brand} ${city.name} ${neighbourhood}`])
   const name = draws.one(NAMES)
   if (propertyType === 'hostel')
     return draws.one([`${name} Hostel`, `${name} Hostel ${city.name}`, `Hostel ${name} ${neighbourhood}`])

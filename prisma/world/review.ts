@@ -107,5 +107,17 @@ function pastStay(draws: Stream, listing: ListingFacts, guestId: number, to: Day
   const from = to - drawNights(draws, listing)
   const party = drawParty(draws, listing)
   const createdDay = bookedOn(listing, from - listing.noticeDays, draws.integer(2, 60))
-  return { listing, roomType: null, rooms: 1, guestId, from, to, ...party, infants: 0, createdDay, cancelledDay: null }
+  return {
+    listing,
+    roomType: null,
+    plan: null,
+    rooms: 1,
+    guestId,
+    from,
+    to,
+    ...party,
+    infants: 0,
+    createdDay,
+    cancelledDay: null,
+  }
 }

@@ -1,4 +1,5 @@
 import type { Stream } from '@/lib/rng'
+import type { RatePlanFacts } from '@/prisma/world/rate-plan'
 
 export interface RoomTypeFacts {
   id: number
@@ -8,8 +9,11 @@ export interface RoomTypeFacts {
   quantity: number
   basePriceMinor: number
   sizeSqm: number
+  /** As the plainest plan has it, like `isRefundable`. */
   hasBreakfast: boolean
   isRefundable: boolean
+  /** Cheapest first. */
+  plans: RatePlanFacts[]
 }
 
 /** name, beds, guests, square metres, percent of the price of the cheapest, fewest stars */
@@ -35,49 +39,20 @@ const HOSTEL: Template[] = [
   ['Private family room', '1 double bed, 2 single beds', 4, 22, 165, 1],
 ]
 
-/**
- * Two to five room types, cheapest first, each priced from the price of a plain double (`doubleMinor`). Some sell the same
- * room again with breakfast, or cheaper without a refund.
- */
+/** Two to four room types, cheapest first, each priced from the price of a plain double (`doubleMinor`); without plans yet. */
 export function drawRoomTypes(
   draws: Stream,
   nextId: () => number,
-  {
-    isHostel,
-    stars,
-    doubleMinor,
-    hasBreakfast,
-  }: { isHostel: boolean; stars: number; doubleMinor: number; hasBreakfast: boolean },
+  { isHostel, stars, doubleMinor }: { isHostel: boolean; stars: number; doubleMinor: number },
 ): RoomTypeFacts[] {
   const templates = (isHostel ? HOSTEL : HOTEL).filter(([, , , , , least]) => stars >= least)
   const chosen = draws.sample(templates, draws.integer(2, Math.min(4, templates.length)))
-  const includesBreakfast = hasBreakfast && stars >= 4 && draws.chance(0.4)
   const types = chosen.map(([name, bedSetup, maxGuests, sqm, percent]) => ({
     ...{ name, bedSetup, maxGuests },
     quantity: draws.integer(2, percent > 150 ? 4 : 12),
     basePriceMinor: Math.round((doubleMinor * percent * (0.95 + draws.next() * 0.1)) / 10_000) * 100,
     sizeSqm: Math.max(8, Math.round(sqm * (0.9 + draws.next() * 0.25))),
-    hasBreakfast: includesBreakfast,
-    isRefundable: true,
+    ...{ hasBreakfast: false, isRefundable: true, plans: [] },
   }))
-  const first = types[0] as (typeof types)[number]
-  if (hasBreakfast && !includesBreakfast) {
-    const perPerson = Math.max(500, Math.round(doubleMinor / 1_000) * 100)
-    types.push({
-      ...first,
-      name: `${first.name} with breakfast`,
-      quantity: draws.integer(2, 6),
-      basePriceMinor: first.basePriceMinor + perPerson * first.maxGuests,
-      hasBreakfast: true,
-    })
-  } else if (draws.chance(0.4)) {
-    types.push({
-      ...first,
-      name: `${first.name}, non-refundable`,
-      quantity: draws.integer(2, 6),
-      basePriceMinor: Math.round((first.basePriceMinor * 0.87) / 100) * 100,
-      isRefundable: false,
-    })
-  }
   return types.sort((a, b) => a.basePriceMinor - b.basePriceMinor).map((type) => ({ id: nextId(), ...type }))
 }

@@ -20,6 +20,10 @@ function nightMinor(
   return Math.round((baseMinor * season * event * weekend) / 1_000_000 / 100) * 100
 }
 
+/** The price of a room by a plan, in whole units. */
+export const planMinor = (roomMinor: number, percent: number): number =>
+  Math.round((roomMinor * percent) / 10_000) * 100
+
 export interface StayAmounts {
   nightsMinor: number
   discountMinor: number
@@ -33,9 +37,10 @@ export interface StayAmounts {
 
 /** What the stay cost when it was booked. The parts add up to the total. */
 export function stayAmounts(stay: Stay, overrides: readonly PriceOverrideFacts[]): StayAmounts {
-  const { listing, roomType, rooms, adults, children, pets } = stay
+  const { listing, roomType, plan, rooms, adults, children, pets } = stay
   const nights = stay.to - stay.from
-  const baseMinor = roomType?.basePriceMinor ?? listing.basePriceMinor
+  const baseMinor =
+    roomType === null ? listing.basePriceMinor : planMinor(roomType.basePriceMinor, plan?.percent ?? 100)
   let oneRoom = 0
   for (let day = stay.from; day < stay.to; day++) oneRoom += nightMinor(listing, baseMinor, day, overrides)
   const nightsMinor = oneRoom * rooms

@@ -1,11 +1,14 @@
 import type { Day } from '@/prisma/world/day'
 import type { ListingFacts } from '@/prisma/world/listing-facts'
+import type { RatePlanFacts } from '@/prisma/world/rate-plan'
 import type { RoomTypeFacts } from '@/prisma/world/room-type'
 
 /** A booking before it becomes a row. */
 export interface Stay {
   listing: ListingFacts
   roomType: RoomTypeFacts | null
+  /** Null where there is no room type. */
+  plan: RatePlanFacts | null
   rooms: number
   guestId: number
   from: Day

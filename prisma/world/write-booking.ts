@@ -27,7 +27,7 @@ export function bookingWriter(
   const nextId = idsOf(seed, 'Booking')
   const nextCode = codesOf(seed, 'Booking')
   return (stay, overrides) => {
-    const { listing, roomType, cancelledDay } = stay
+    const { listing, roomType, plan, cancelledDay } = stay
     const amounts = stayAmounts(stay, overrides)
     const id = nextId()
     const code = `LK${nextCode()}`
@@ -36,13 +36,15 @@ export function bookingWriter(
     const cancelledAt = cancelledDay === null ? null : addSeconds(`${dateAt(cancelledDay)}T22:00:00Z`, id % 3000)
     const refundMinor = cancelledDay === null ? null : amounts.totalMinor
     file.insert('Booking', {
-      ...{ id, code, listingId: listing.id, roomTypeId: roomType?.id ?? null, rooms: stay.rooms },
+      ...{ id, code, listingId: listing.id, roomTypeId: roomType?.id ?? null },
+      ...{ ratePlanId: plan?.id ?? null, rooms: stay.rooms },
       ...{ guestId: stay.guestId, holdId: null, checkIn: dateAt(stay.from), checkOut: dateAt(stay.to) },
       ...{ adults: stay.adults, children: stay.children, infants: stay.infants, pets: stay.pets },
       status: cancelledDay === null ? 'confirmed' : 'cancelled',
       ...amounts,
       currency: 'USD',
-      cancellationPolicy: roomType?.isRefundable === false ? 'non-refundable' : listing.cancellationPolicy,
+      paymentPlan: plan?.payment === 'at-property' ? 'at-property' : 'now',
+      cancellationPolicy: plan?.isRefundable === false ? 'non-refundable' : listing.cancellationPolicy,
       ...{ noteToHost: null, createdAt, confirmedAt: addSeconds(createdAt, 7), cancelledAt },
       ...{ cancelledBy: cancelledAt === null ? null : 'guest', refundMinor },
     })

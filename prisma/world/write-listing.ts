@@ -3,6 +3,7 @@ import type { Calendar } from '@/prisma/world/calendar'
 import { dateAt } from '@/prisma/world/day'
 import { idsOf } from '@/prisma/world/ids'
 import type { ListingFacts } from '@/prisma/world/listing-facts'
+import type { RoomPhoto } from '@/prisma/world/photo-rooms'
 import type { Aggregate } from '@/prisma/world/review-aggregate'
 import type { ReviewFacts } from '@/prisma/world/review'
 import type { WorldFile } from '@/prisma/world/world-file'
@@ -10,7 +11,7 @@ import type { WorldFile } from '@/prisma/world/world-file'
 export interface ListingTexts {
   title: string
   description: string
-  photos: string[]
+  photos: RoomPhoto[]
 }
 
 interface Parts extends ListingTexts {
@@ -50,7 +51,7 @@ export function listingWriter(
       ...aggregate,
       ...{ isGuestFavourite, popularity, createdOn: dateAt(createdDay) },
     })
-    photos.forEach((photo, position) => file.insert('ListingPhoto', { listingId, position, photo }))
+    photos.forEach((photo, position) => file.insert('ListingPhoto', { listingId, position, ...photo }))
     for (const [key, amenityId] of amenityIds) {
       if ((amenities as ReadonlySet<string>).has(key)) file.insert('ListingAmenity', { listingId, amenityId })
     }
@@ -58,7 +59,10 @@ export function listingWriter(
       if (!holds({ ...listing, isGuestFavourite })) continue
       file.insert('ListingCategory', { listingId, categoryId: categoryIds.get(key) as number })
     }
-    for (const roomType of roomTypes) file.insert('RoomType', { ...roomType, listingId })
+    for (const { plans, ...roomType } of roomTypes) {
+      file.insert('RoomType', { ...roomType, listingId })
+      for (const plan of plans) file.insert('RatePlan', { ...plan, roomTypeId: roomType.id })
+    }
     for (const { from, to, ...block } of calendar.blocks) {
       file.insert('CalendarBlock', {
         id: nextBlockId(),

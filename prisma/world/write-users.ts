@@ -10,6 +10,8 @@ interface Role {
   isSuperhost: boolean
   /** Percent; hosts only. */
   responseRate: number | null
+  /** They answer within this time; hosts only. */
+  responseHours: number | null
   canLogIn: boolean
 }
 
@@ -23,7 +25,21 @@ const ABOUT = [
   'My family has let rooms for two generations.',
 ]
 
-export const TRAVELLER: Role = { isHost: false, isSuperhost: false, responseRate: null, canLogIn: false }
+const WORK = [
+  ...['Architect', 'Teacher', 'Nurse', 'Graphic designer', 'Baker', 'Translator', 'Engineer', 'Carpenter', 'Musician'],
+  ...['Photographer', 'Shopkeeper', 'Gardener', 'Software developer', 'Journalist', 'Retired', 'Physiotherapist'],
+  ...['Restaurant owner', 'Civil servant', 'Potter', 'Tour guide'],
+]
+
+const two = (n: number) => String(n).padStart(2, '0')
+
+export const TRAVELLER: Role = {
+  isHost: false,
+  isSuperhost: false,
+  responseRate: null,
+  responseHours: null,
+  canLogIn: false,
+}
 export const ACCOUNT: Role = { ...TRAVELLER, canLogIn: true }
 
 export function writeUser(file: WorldFile, seed: string, person: PersonFacts, role: Role): void {
@@ -38,7 +54,11 @@ export function writeUser(file: WorldFile, seed: string, person: PersonFacts, ro
     ...{ languages: person.languages, homeCity: person.homeCity, homeCountry: person.homeCountry },
     ...{ avatarHue: person.avatarHue, joinedOn: dateAt(person.joinedDay), isHost: role.isHost },
     ...{ isSuperhost: role.isSuperhost, isVerified: role.isHost || role.canLogIn || person.isVerified },
-    responseRate: role.responseRate,
+    ...{ responseRate: role.responseRate, responseHours: role.responseHours },
+    work: draws.chance(role.isHost ? 0.55 : role.canLogIn ? 0.4 : 0) ? draws.one(WORK) : null,
+    birthDate: role.canLogIn
+      ? `${draws.integer(1952, 2004)}-${two(draws.integer(1, 12))}-${two(draws.integer(1, 28))}`
+      : null,
   })
 }
 
