@@ -36,6 +36,10 @@ export function showStay(checkIn: CalendarDate, checkOut: CalendarDate, today?: 
   return `${showShortDay(checkIn)} – ${to}${year}`
 }
 
+/** A stay, or one day where there is no second one. */
+export const showDays = (from: CalendarDate, to: CalendarDate | null, today?: CalendarDate): string =>
+  to === null ? showFullDay(from) : showStay(from, to, today)
+
 /** `Mar 8, 2027, 09:15 UTC` */
 export function showInstant(at: Instant): string {
   return `${format(new Date(at), { month: 'short', day: 'numeric', year: 'numeric' })}, ${at.slice(11, 16)} UTC`

@@ -6,7 +6,7 @@ const read = (text: string) => readStayQuery(new URLSearchParams(text))
 describe('dates and guests in an address', () => {
   it('come back the same through their own parameters', () => {
     const query = read(
-      'checkIn=2027-04-02&checkOut=2027-04-05&adults=2&children=1&infants=1&pets=1&rooms=2&roomTypeId=44',
+      'checkIn=2027-04-02&checkOut=2027-04-05&adults=2&children=1&infants=1&pets=1&rooms=2&roomTypeId=44&ratePlanId=8&childAges=7',
     )
     expect(readStayQuery(stayParams(query))).toEqual(query)
   })
@@ -22,6 +22,18 @@ describe('dates and guests in an address', () => {
 
   it('leave out what is as usual', () => {
     expect(stayParams(read('adults=2&children=0&rooms=1')).toString()).toBe('adults=2')
+  })
+
+  it('take as many children as ages were told, and drop ages that do not fit their number', () => {
+    expect(read('childAges=4,7')).toMatchObject({ children: 2, childAges: [4, 7] })
+    expect(read('children=1&childAges=4&childAges=7')).toMatchObject({ children: 1, childAges: [] })
+    expect(read('childAges=1&childAges=99&childAges=x')).toMatchObject({ children: 0, childAges: [] })
+  })
+
+  it('do not take a rate plan to another room', () => {
+    expect(stayParams(read('adults=2&roomTypeId=4&ratePlanId=5'), { roomTypeId: 7 }).toString()).toBe(
+      'adults=2&roomTypeId=7',
+    )
   })
 
   it('take changes on top', () => {

@@ -1,3 +1,4 @@
+import { agesOf, readChildAges } from '@/domain/stay/child-ages'
 import type { Stay } from '@/domain/stay/stay'
 import { isCalendarDate } from '@/lib/calendar-date'
 
@@ -11,6 +12,9 @@ export interface StayQuery {
   pets: number
   rooms: number
   roomTypeId: number | null
+  ratePlanId: number | null
+  /** As many as `children`, or none. */
+  childAges: number[]
 }
 
 const LARGEST_COUNT = 99
@@ -20,18 +24,26 @@ function countIn(params: URLSearchParams, name: string, usual: number): number {
   return /^\d{1,2}$/.test(text) ? Math.min(LARGEST_COUNT, Number(text)) : usual
 }
 
+function idIn(params: URLSearchParams, name: string): number | null {
+  const text = params.get(name) ?? ''
+  return /^\d{1,12}$/.test(text) ? Number(text) : null
+}
+
 /** Reads dates and guests; what can not be read counts as not given. */
 export function readStayQuery(params: URLSearchParams): StayQuery {
-  const roomTypeId = params.get('roomTypeId') ?? ''
+  const told = readChildAges(params.getAll('childAges').join(','))
+  const children = params.has('children') ? countIn(params, 'children', 0) : told.length
   return {
     checkIn: (params.get('checkIn') ?? '').trim().slice(0, 20),
     checkOut: (params.get('checkOut') ?? '').trim().slice(0, 20),
     adults: countIn(params, 'adults', 1),
-    children: countIn(params, 'children', 0),
+    children,
     infants: countIn(params, 'infants', 0),
     pets: countIn(params, 'pets', 0),
     rooms: Math.max(1, countIn(params, 'rooms', 1)),
-    roomTypeId: /^\d{1,12}$/.test(roomTypeId) ? Number(roomTypeId) : null,
+    roomTypeId: idIn(params, 'roomTypeId'),
+    ratePlanId: idIn(params, 'ratePlanId'),
+    childAges: agesOf(children, told),
   }
 }
 
@@ -45,16 +57,22 @@ export const hasRealDates = ({ checkIn, checkOut }: StayQuery): boolean =>
 /** The stay that is asked for at a listing. */
 export const stayOfQuery = (listingId: number, query: StayQuery): Stay => ({ listingId, ...query })
 
-/** The parameters that give the same query back; what is as usual is left out. */
+/** The parameters that give the same query back; what is as usual is left out. Another room type takes no rate plan along. */
 export function stayParams(query: StayQuery, changes: Partial<StayQuery> = {}): URLSearchParams {
-  const { checkIn, checkOut, roomTypeId, adults, ...counts } = { ...query, ...changes }
+  const { checkIn, checkOut, roomTypeId, ratePlanId, childAges, adults, ...counts } = {
+    ...query,
+    ...('roomTypeId' in changes && { ratePlanId: null }),
+    ...changes,
+  }
   const params = new URLSearchParams()
   if (checkIn) params.set('checkIn', checkIn)
   if (checkOut) params.set('checkOut', checkOut)
   params.set('adults', String(adults))
   for (const [name, value] of Object.entries(counts))
     if (value !== (name === 'rooms' ? 1 : 0)) params.set(name, String(value))
+  for (const age of agesOf(counts.children, childAges)) params.append('childAges', String(age))
   if (roomTypeId !== null) params.set('roomTypeId', String(roomTypeId))
+  if (ratePlanId !== null) params.set('ratePlanId', String(ratePlanId))
   return params
 }
 

@@ -23,7 +23,7 @@ describe('cancelling', () => {
     expect(before).toMatchObject({ canCancel: true, refundNow: { refundMinor: before.totalMinor } })
     expect(await cancelBooking(village.as(guestId), { code })).toEqual({ code, refundMinor: before.totalMinor })
     const paid = async () =>
-      (await listPayments(village.as(guestId), {})).lines.filter((line) => line.bookingCode === code)
+      (await listPayments(village.as(guestId), {})).lines.filter((line) => line.subject.code === code)
     const lines = (await paid()).map(({ kind, status, amountMinor }) => [kind, status, amountMinor])
     expect(lines).toContainEqual(['charge', 'completed', before.totalMinor])
     expect(lines).toContainEqual(['refund', 'pending', before.totalMinor])

@@ -3,7 +3,7 @@ import { StaytwinError } from '@/lib/staytwin-error'
 import { stayRefusal } from '../availability/check-availability'
 import { refusalError } from '../availability/refusal'
 import { findOwnHold, requireRunningHold } from '../hold/find-own-hold'
-import { stayOf } from '../hold/hold-stay'
+import { columnsOf, stayOf } from '../hold/hold-stay'
 import { enqueueJob } from '../jobs/enqueue-job'
 import { pricePlace } from '../pricing/price-place'
 import { addSeconds } from '@/lib/instant'
@@ -53,7 +53,7 @@ export const reserveBooking = operation<Reservation, { bookingId: number; intent
     const bookingId = ctx.newId('Booking')
     await ctx.db.booking.create({
       data: {
-        ...stay,
+        ...columnsOf(stay),
         id: bookingId,
         code: `LK${ctx.newCode('booking', 6)}`,
         guestId: hold.guestId,
@@ -68,7 +68,7 @@ export const reserveBooking = operation<Reservation, { bookingId: number; intent
         taxMinor: price.taxMinor,
         totalMinor: hold.quotedTotalMinor,
         currency: price.currency,
-        cancellationPolicy: placePolicy(place.listing, place.roomType),
+        cancellationPolicy: placePolicy(place.listing, place.roomType, place.ratePlan),
         noteToHost: noteToHost === '' ? null : noteToHost,
         createdAt: ctx.now,
       },

@@ -6,22 +6,24 @@ import { placePolicy, policyParts } from '../booking/place-policy'
 import type { CardView } from '../card/card-view'
 import { listCards } from '../card/list-cards'
 import { findOwnHold } from '../hold/find-own-hold'
-import { stayOf } from '../hold/hold-stay'
+import { stayOf, type WholeStay } from '../hold/hold-stay'
 import { cardOf } from '../listing/card-of'
 import { houseRules } from '../listing/house-rules'
 import type { ListingCard } from '../listing/listing-card'
 import type { Breakdown } from '../pricing/breakdown'
 import { pricePlace } from '../pricing/price-place'
 import { loadPlace } from '../stay/load-place'
-import type { Stay } from '../stay/stay'
 
 export interface CheckoutView {
   code: string
   /** `expired`: show "your time ran out" and a link back to the listing; `used`: go to `bookingCode`. */
   status: 'active' | 'used' | 'expired' | 'released'
   bookingCode: string | null
-  stay: Stay & { roomTypeId: number | null }
+  stay: WholeStay
   nightCount: number
+  /** "Double room", and under which plan it is sold; null for whole places, and for rooms that are sold in one way. */
+  roomTypeName: string | null
+  ratePlanName: string | null
   listing: ListingCard
   breakdown: Breakdown
   /** The total that the guest saw before, when it is another one now; else null. */
@@ -59,7 +61,7 @@ export const viewCheckout = operation<{ code: string }, CheckoutView>(
       where: { holdId: hold.id, status: { in: [...OCCUPYING_STATUSES, 'cancelled', 'declined'] } },
       orderBy: { createdAt: 'desc' },
     })
-    const { listing, roomType } = place
+    const { listing, roomType, ratePlan } = place
     return {
       code,
       status: hold.status === 'active' && !isRunning ? 'expired' : (hold.status as CheckoutView['status']),
@@ -67,10 +69,12 @@ export const viewCheckout = operation<{ code: string }, CheckoutView>(
       stay,
       nightCount: nightsBetween(stay.checkIn, stay.checkOut),
       listing: cardOf(ctx, place, { ...stay, ...breakdown }),
+      roomTypeName: roomType?.name ?? null,
+      ratePlanName: ratePlan?.name ?? null,
       breakdown,
       earlierTotalMinor: hasMoved ? hold.quotedTotalMinor : null,
       cards: await listCards(ctx),
-      ...policyParts(placePolicy(listing, roomType), stay.checkIn, ctx.now, ctx.now),
+      ...policyParts(placePolicy(listing, roomType, ratePlan), stay.checkIn, ctx.now, ctx.now),
       isInstant: listing.isInstant,
       houseRules: houseRules(listing),
       limits: {

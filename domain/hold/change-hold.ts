@@ -6,11 +6,11 @@ import { asSold, loadPlace } from '../stay/load-place'
 import type { DateSource, Stay } from '../stay/stay'
 import { datesAsSent } from './dates-as-sent'
 import { findOwnHold, requireRunningHold } from './find-own-hold'
-import { stayOf } from './hold-stay'
+import { columnsOf, stayOf } from './hold-stay'
 
 /** What is given changes, the rest stays. */
 export type HoldChange = { code: string; source: DateSource } & Partial<
-  Pick<Stay, 'checkIn' | 'checkOut' | 'adults' | 'children' | 'infants' | 'pets' | 'rooms'>
+  Pick<Stay, 'checkIn' | 'checkOut' | 'adults' | 'children' | 'infants' | 'pets' | 'rooms' | 'ratePlanId' | 'childAges'>
 >
 
 const given = <T extends object>(change: T): Partial<T> =>
@@ -22,12 +22,12 @@ export const changeHold = operation<HoldChange, { code: string }>(
   async (ctx, { code, source, ...change }) => {
     const hold = await findOwnHold(ctx, code)
     requireRunningHold(ctx, hold)
-    const place = await loadPlace(ctx, hold)
+    const place = await loadPlace(ctx, { ...hold, ...given(change) })
     const stay = asSold(place, await datesAsSent(ctx, { ...stayOf(hold), ...given(change) }, source))
     const refusal = await stayRefusal(ctx, place, stay, { exceptHoldId: hold.id })
     if (refusal) throw refusalError(refusal)
     const { totalMinor } = await pricePlace(ctx, place, stay)
-    await ctx.db.hold.update({ where: { id: hold.id }, data: { ...stayOf({ ...stay }), quotedTotalMinor: totalMinor } })
+    await ctx.db.hold.update({ where: { id: hold.id }, data: { ...columnsOf(stay), quotedTotalMinor: totalMinor } })
     return { code }
   },
 )

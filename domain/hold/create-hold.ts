@@ -9,7 +9,7 @@ import { pricePlace } from '../pricing/price-place'
 import { asSold, loadPlace } from '../stay/load-place'
 import type { DateSource, Stay } from '../stay/stay'
 import { datesAsSent } from './dates-as-sent'
-import { stayOf } from './hold-stay'
+import { columnsOf } from './hold-stay'
 
 export const HOLD_MINUTES = 15
 
@@ -29,7 +29,7 @@ export const createHold = operation<Stay & { source: DateSource }, { code: strin
     const expiresAt = addSeconds(ctx.now, HOLD_MINUTES * 60)
     await ctx.db.hold.create({
       data: {
-        ...stayOf({ ...stay, roomTypeId: place.roomType?.id ?? null }),
+        ...columnsOf({ ...stay, roomTypeId: place.roomType?.id ?? null }),
         id,
         code,
         guestId,

@@ -1,5 +1,6 @@
 import { operation } from '@/fault-injection/operation'
 import { failBooking } from '../booking/fail-booking'
+import { failPayment } from '../payment/fail-payment'
 
 /**
  * Job `hold.expire`: a hold that nobody used lets its nights go, and so does a booking that nobody paid for. A payment that was taken stays:
@@ -16,8 +17,9 @@ export const expireHold = operation<{ holdId: number }, void>(
     if (hold.status === 'active') await ctx.db.hold.update({ where: { id: holdId }, data: { status: 'expired' } })
     for (const booking of hold.bookings) {
       const [intent] = booking.intents
-      if (intent && intent.status !== 'captured')
-        await failBooking(ctx, { bookingId: booking.id, intentId: intent.id, failure: 'challenge-failed' })
+      if (!intent) await failBooking(ctx, booking.id)
+      else if (intent.status !== 'captured')
+        await failPayment(ctx, { intentId: intent.id, failure: 'challenge-failed' })
     }
   },
 )

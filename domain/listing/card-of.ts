@@ -1,4 +1,4 @@
-import type { Listing, RoomType } from '@/generated/prisma/client'
+import type { Listing, RatePlan, RoomType } from '@/generated/prisma/client'
 import type { OperationContext } from '@/fault-injection/operation'
 import { nightsBetween } from '@/lib/calendar-date'
 import { placePolicy } from '../booking/place-policy'
@@ -9,6 +9,7 @@ import { photoPath } from './photo-path'
 export interface CardSource {
   listing: Listing & { city: { name: string; country: string }; photos: { photo: string }[] }
   roomType: RoomType | null
+  ratePlan?: RatePlan | null
 }
 
 /** What `CardSource` needs beside the listing itself. */
@@ -20,7 +21,7 @@ export const CARD_INCLUDE = {
 /** The card of a place; with the price of a stay when there is one. Without a room type, a hotel shows its cheapest. */
 export function cardOf(
   ctx: Pick<OperationContext, 'now'>,
-  { listing, roomType }: CardSource,
+  { listing, roomType, ratePlan = null }: CardSource,
   stay: { checkIn: string; checkOut: string; nightsMinor: number; totalMinor: number } | null = null,
 ): ListingCard {
   const nights = stay && nightsBetween(stay.checkIn, stay.checkOut)
@@ -44,9 +45,9 @@ export function cardOf(
     currency: listing.currency,
     totalMinor: stay?.totalMinor ?? null,
     nights,
-    isFreeCancellation: isFreeCancellation(placePolicy(listing, roomType), stay?.checkIn ?? null, ctx.now),
+    isFreeCancellation: isFreeCancellation(placePolicy(listing, roomType, ratePlan), stay?.checkIn ?? null, ctx.now),
     isInstant: listing.isInstant,
-    hasBreakfast: roomType?.hasBreakfast ?? listing.hasBreakfast,
+    hasBreakfast: ratePlan ? ratePlan.meal !== 'room-only' : (roomType?.hasBreakfast ?? listing.hasBreakfast),
     roomTypeId: roomType?.id ?? null,
     roomTypeName: roomType?.name ?? null,
     distanceKm: null,

@@ -11,6 +11,7 @@ import { LARKSTAY, sendMail } from './send-mail'
 const INCLUDE = {
   guest: true,
   roomType: true,
+  ratePlan: true,
   listing: { include: { city: true, host: true } },
   intents: { include: { card: true }, orderBy: { id: 'asc' } },
 } as const satisfies Prisma.BookingInclude
@@ -25,11 +26,12 @@ export interface MailText {
 
 /** The block of facts that every mail about a booking repeats. */
 export function stayLines(booking: MailBooking): string {
-  const { listing, roomType } = booking
+  const { listing, roomType, ratePlan } = booking
   const nights = nightsBetween(booking.checkIn, booking.checkOut)
   return [
     listing.title,
     ...(roomType ? [`${roomType.name}, ${booking.rooms === 1 ? '1 room' : `${booking.rooms} rooms`}`] : []),
+    ...(ratePlan ? [ratePlan.name] : []),
     `Check-in: ${formatDay(booking.checkIn)}, from ${listing.checkInFrom}`,
     `Check-out: ${formatDay(booking.checkOut)}, by ${listing.checkOutBy} (${describeNights(nights)})`,
     `Guests: ${describeParty(booking)}`,

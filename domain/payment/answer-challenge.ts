@@ -1,8 +1,8 @@
 import { operation } from '@/fault-injection/operation'
-import { afterAuthorisation } from '../booking/after-authorisation'
-import { failBooking } from '../booking/fail-booking'
 import { CHALLENGE_ATTEMPTS, challengeCode, wrongAttempts } from './challenge-code'
+import { failPayment } from './fail-payment'
 import { findOwnIntent } from './find-own-intent'
+import { payableOf } from './payables'
 
 export type ChallengeAnswer = { kind: 'right' } | { kind: 'wrong'; attemptsLeft: number } | { kind: 'over' }
 
@@ -21,14 +21,15 @@ export const answerChallenge = operation<{ reference: string; code: string }, Ch
     if (intent.status !== 'requires_challenge') return { kind: 'over' }
     if (code.replace(/\s/g, '') === challengeCode(ctx, reference)) {
       await ctx.db.paymentIntent.update({ where: { id: intent.id }, data: { status: 'authorised' } })
-      await afterAuthorisation(ctx, intent.bookingId!)
+      const { payable, id } = payableOf(intent)
+      await payable.afterAuthorisation(ctx, id)
       return { kind: 'right' }
     }
     const webhook = { kind: 'challenge.rejected', intentId: intent.id, createdAt: ctx.now, deliveredAt: ctx.now }
     await ctx.db.paymentWebhook.create({ data: { ...webhook, id: ctx.newId('PaymentWebhook') } })
     const attemptsLeft = CHALLENGE_ATTEMPTS - (await wrongAttempts(ctx, intent.id))
     if (attemptsLeft > 0) return { kind: 'wrong', attemptsLeft }
-    await failBooking(ctx, { bookingId: intent.bookingId!, intentId: intent.id, failure: 'challenge-failed' })
+    await failPayment(ctx, { intentId: intent.id, failure: 'challenge-failed' })
     return { kind: 'over' }
   },
 )

@@ -1,17 +1,18 @@
 import { operation, type OperationContext } from '@/fault-injection/operation'
 import { formatMoney } from '@/lib/money'
-import { afterAuthorisation } from '../booking/after-authorisation'
-import { failBooking, type PaymentFailure } from '../booking/fail-booking'
-import { isExpired } from '../card/read-card'
 import { FERNPAY, sendMail } from '../mail/send-mail'
+import { refusalOfBank } from './ask-bank'
 import { challengeCode } from './challenge-code'
+import { failPayment } from './fail-payment'
+import { payableOf } from './payables'
+import type { PaymentFailure } from './payment-failure'
 
 export type Authorisation =
   { kind: 'authorised' } | { kind: 'challenge'; reference: string } | { kind: 'failed'; failure: PaymentFailure }
 
 const CODE_DELAY_S = 4
 
-/** Step two of a booking: asks the bank of the card. It says yes, wants a code that it mails to the guest, or says no. */
+/** Step two of a payment: asks the bank of the card. It says yes, wants a code that it mails to the guest, or says no. */
 export const authorisePayment = operation<{ intentId: number }, Authorisation>(
   {
     name: 'payment.authorise',
@@ -23,36 +24,28 @@ export const authorisePayment = operation<{ intentId: number }, Authorisation>(
     const intent = await ctx.db.paymentIntent.findUniqueOrThrow({ where: { id: intentId }, include: { card: true } })
     if (intent.status === 'authorised' || intent.status === 'captured') return { kind: 'authorised' }
     if (intent.status === 'requires_challenge') return { kind: 'challenge', reference: intent.reference }
-    const failure = answerOfBank(intent.card, ctx)
+    const failure = refusalOfBank(ctx, intent.card)
     if (failure) {
-      await failBooking(ctx, { bookingId: intent.bookingId!, intentId, failure })
+      await failPayment(ctx, { intentId, failure })
       return { kind: 'failed', failure }
     }
     if (intent.card.needsChallenge) {
       await ctx.db.paymentIntent.update({ where: { id: intentId }, data: { status: 'requires_challenge' } })
-      await mailCode(ctx, { ...intent, bookingId: intent.bookingId!, last4: intent.card.last4 })
+      await mailCode(ctx, { ...intent, last4: intent.card.last4 })
       return { kind: 'challenge', reference: intent.reference }
     }
     await ctx.db.paymentIntent.update({ where: { id: intentId }, data: { status: 'authorised' } })
-    await afterAuthorisation(ctx, intent.bookingId!)
+    const { payable, id } = payableOf(intent)
+    await payable.afterAuthorisation(ctx, id)
     return { kind: 'authorised' }
   },
 )
-
-function answerOfBank(
-  card: { behaviour: string; expiryMonth: number; expiryYear: number },
-  ctx: OperationContext,
-): PaymentFailure | null {
-  if (card.behaviour === 'expired' || isExpired(card, ctx.today)) return 'expired'
-  if (card.behaviour === 'declined' || card.behaviour === 'insufficient-funds') return card.behaviour
-  return null
-}
 
 async function mailCode(
   ctx: OperationContext,
   intent: {
     guestId: number
-    bookingId: number
+    bookingId: number | null
     reference: string
     amountMinor: number
     currency: string
@@ -66,6 +59,6 @@ async function mailCode(
     `Enter it on the payment page to approve ${amount} to Larkstay with your card ending in ${intent.last4}.`,
     'The code is valid for 15 minutes. Fernpay never asks for it by phone or mail. If you are not paying right now, do not enter it anywhere.',
   ].join('\n\n')
-  const mail = { userId: intent.guestId, from: FERNPAY, kind: 'payment-code', bookingId: intent.bookingId!, body }
+  const mail = { userId: intent.guestId, from: FERNPAY, kind: 'payment-code', bookingId: intent.bookingId, body }
   await sendMail(ctx, { ...mail, subject: `${code} is your Fernpay confirmation code` }, CODE_DELAY_S)
 }

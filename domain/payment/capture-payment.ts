@@ -6,7 +6,7 @@ import { enqueueJob } from '../jobs/enqueue-job'
 const WEBHOOK_DELAY_S = 5
 
 /**
- * Step three of a booking: takes the money that the bank has agreed to. The provider tells so by a webhook too, which confirms the booking if
+ * Step three of a payment: takes the money that the bank has agreed to. The provider tells so by a webhook too, which confirms what it is for if
  * nobody did until then; the named point `schedule` can make it late: `{ delayS }`.
  */
 export const capturePayment = operation<{ intentId: number }, { captureId: number }>(

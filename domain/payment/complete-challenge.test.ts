@@ -30,12 +30,12 @@ it('charges and confirms with the code that came by mail', async () => {
   await village.advance(5)
   const code = await codeInMailbox(village, guestId)
   expect(await viewChallenge(village.as(guestId), { reference })).toMatchObject({ status: 'open', attemptsLeft: 3 })
-  expect(await completeChallenge(village.as(guestId), { reference, code: ` ${code} ` })).toEqual({
-    kind: 'confirmed',
-    code: bookingCode,
+  expect(await completeChallenge(village.as(guestId), { reference, code: ` ${code} ` })).toMatchObject({
+    kind: 'paid',
+    subject: { code: bookingCode },
   })
   const { lines } = await listPayments(village.as(guestId), {})
-  expect(lines.filter((line) => line.bookingCode === bookingCode)).toMatchObject([
+  expect(lines.filter((line) => line.subject.code === bookingCode)).toMatchObject([
     { kind: 'charge', status: 'completed' },
   ])
   expect((await viewChallenge(village.as(guestId), { reference })).status).toBe('done')
@@ -50,8 +50,8 @@ it('fails after three wrong codes, frees the checkout for another card, and take
   const answer = (text: string) => completeChallenge(village.as(guestId), { reference, code: text })
   expect(await answer(wrong)).toEqual({ kind: 'wrong-code', attemptsLeft: 2 })
   expect(await answer('')).toEqual({ kind: 'wrong-code', attemptsLeft: 1 })
-  expect(await answer(wrong)).toMatchObject({ kind: 'failed', holdCode })
-  expect(await answer(code)).toMatchObject({ kind: 'failed', holdCode })
+  expect(await answer(wrong)).toMatchObject({ kind: 'failed', subject: { retryHref: `/checkout/${holdCode}` } })
+  expect(await answer(code)).toMatchObject({ kind: 'failed', subject: { retryHref: `/checkout/${holdCode}` } })
   const booking = await village.db.booking.findUniqueOrThrow({ where: { code: bookingCode } })
   expect(booking.status).toBe('failed')
   expect(await village.db.paymentCapture.count({ where: { intent: { bookingId: booking.id } } })).toBe(0)
@@ -63,7 +63,7 @@ it('becomes a request, not a charge, where the host answers', async () => {
   await village.advance(5)
   const code = await codeInMailbox(village, guestId)
   const outcome = await completeChallenge(village.as(guestId), { reference, code })
-  expect(outcome).toEqual({ kind: 'requested', code: bookingCode })
+  expect(outcome).toMatchObject({ kind: 'waiting', subject: { code: bookingCode } })
   expect(await village.db.paymentIntent.findUniqueOrThrow({ where: { reference } })).toMatchObject({
     status: 'authorised',
   })

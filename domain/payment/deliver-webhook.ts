@@ -1,7 +1,7 @@
 import { operation } from '@/fault-injection/operation'
-import { confirmBooking } from '../booking/confirm-booking'
+import { payableOf } from './payables'
 
-/** Job `webhook.deliver`: the provider tells the site what happened. A payment that was taken confirms its booking, if nothing else did. */
+/** Job `webhook.deliver`: the provider tells the site what happened. A payment that was taken confirms what it is for, if nothing else did. */
 export const deliverWebhook = operation<{ webhookId: number }, void>(
   { name: 'webhook.deliver', kind: 'write', entity: (args) => `webhook:${args.webhookId}` },
   async (ctx, { webhookId }) => {
@@ -10,6 +10,7 @@ export const deliverWebhook = operation<{ webhookId: number }, void>(
     await ctx.db.paymentWebhook.update({ where: { id: webhookId }, data: { deliveredAt: ctx.now } })
     if (webhook.kind !== 'intent.captured') return
     const intent = await ctx.db.paymentIntent.findUniqueOrThrow({ where: { id: webhook.intentId } })
-    await confirmBooking(ctx, { bookingId: intent.bookingId! })
+    const { payable, id } = payableOf(intent)
+    await payable.confirm(ctx, id)
   },
 )

@@ -2,8 +2,9 @@ import type { Prisma } from '@/generated/prisma/client'
 import type { OperationContext } from '@/fault-injection/operation'
 import { StaytwinError } from '@/lib/staytwin-error'
 import { requireGuest } from '../account/require-guest'
+import { SUBJECT_INCLUDE } from './payable'
 
-const INCLUDE = { card: true, booking: { include: { hold: true } } } as const satisfies Prisma.PaymentIntentInclude
+const INCLUDE = { card: true, ...SUBJECT_INCLUDE } as const satisfies Prisma.PaymentIntentInclude
 
 export type OwnIntent = Prisma.PaymentIntentGetPayload<{ include: typeof INCLUDE }>
 
@@ -18,7 +19,3 @@ export async function findOwnIntent(ctx: OperationContext, reference: string): P
     fix: 'Go back to Larkstay and look at your payments.',
   })
 }
-
-/** The checkout to go back to after a failed payment, while its hold can still be used. */
-export const holdCodeToRetry = (intent: OwnIntent): string | null =>
-  intent.booking!.hold?.status === 'active' ? intent.booking!.hold.code : null

@@ -1,5 +1,7 @@
 import type { Prisma } from '@/generated/prisma/client'
 import type { Instant } from '@/lib/instant'
+import { SUBJECT_INCLUDE, type PaymentSubject } from './payable'
+import { subjectOf } from './payables'
 
 export interface PaymentLine {
   id: string // unique in the list
@@ -14,17 +16,15 @@ export interface PaymentLine {
   brand: string
   last4: string
   reference: string
-  bookingCode: string
-  listingTitle: string
-  checkIn: string
-  checkOut: string
+  /** What it is for. */
+  subject: PaymentSubject
 }
 
 export const INTENT_INCLUDE = {
   card: true,
   captures: true,
   refunds: true,
-  booking: { include: { listing: { select: { title: true } } } },
+  ...SUBJECT_INCLUDE,
 } as const satisfies Prisma.PaymentIntentInclude
 
 export type IntentWithLines = Prisma.PaymentIntentGetPayload<{ include: typeof INTENT_INCLUDE }>
@@ -53,10 +53,7 @@ function linesOf(intent: IntentWithLines): PaymentLine[] {
     brand: intent.card.brand,
     last4: intent.card.last4,
     reference: intent.reference,
-    bookingCode: intent.booking!.code,
-    listingTitle: intent.booking!.listing.title,
-    checkIn: intent.booking!.checkIn,
-    checkOut: intent.booking!.checkOut,
+    subject: subjectOf(intent),
   }
   const charges = intent.captures.map(({ id, amountMinor, createdAt }) => ({
     ...common,

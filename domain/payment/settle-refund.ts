@@ -1,6 +1,5 @@
 import { operation } from '@/fault-injection/operation'
-import { sendBookingMail } from '../mail/booking-mail'
-import { refundedText } from '../mail/booking-texts'
+import { payableOf } from './payables'
 
 /** Job `refund.settle`: the money is on its way to the guest's bank, and a mail says so. */
 export const settleRefund = operation<{ refundId: number }, void>(
@@ -13,6 +12,7 @@ export const settleRefund = operation<{ refundId: number }, void>(
     await ctx.db.paymentWebhook.create({
       data: { ...webhook, id: ctx.newId('PaymentWebhook'), deliveredAt: ctx.now },
     })
-    await sendBookingMail(ctx, refund.intent.bookingId!, refundedText(refund.amountMinor))
+    const { payable, id } = payableOf(refund.intent)
+    await payable.afterRefund(ctx, id, refund.amountMinor)
   },
 )

@@ -1,6 +1,8 @@
 import type { OperationContext } from '@/fault-injection/operation'
 import { CHALLENGE_ATTEMPTS, wrongAttempts } from './challenge-code'
-import { findOwnIntent, holdCodeToRetry } from './find-own-intent'
+import { findOwnIntent } from './find-own-intent'
+import type { PaymentSubject } from './payable'
+import { subjectOf } from './payables'
 
 export interface ChallengeView {
   reference: string
@@ -11,9 +13,7 @@ export interface ChallengeView {
   brand: string
   last4: string
   attemptsLeft: number
-  bookingCode: string
-  /** To go back to after a failed one, while the hold lasts. */
-  holdCode: string | null
+  subject: PaymentSubject
 }
 
 /** What the payment provider's page shows for one of the guest's payments. Throws `not-found`. */
@@ -32,7 +32,6 @@ export async function viewChallenge(
     brand: intent.card.brand,
     last4: intent.card.last4,
     attemptsLeft: CHALLENGE_ATTEMPTS - (await wrongAttempts(ctx, intent.id)),
-    bookingCode: intent.booking!.code,
-    holdCode: holdCodeToRetry(intent),
+    subject: subjectOf(intent),
   }
 }

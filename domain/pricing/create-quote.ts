@@ -35,7 +35,7 @@ export const createQuote = operation<Stay, Quote>(
       stay,
       nightCount: nightsBetween(stay.checkIn, stay.checkOut),
       breakdown: await pricePlace(ctx, place, stay),
-      ...policyParts(placePolicy(place.listing, place.roomType), stay.checkIn, ctx.now, ctx.now),
+      ...policyParts(placePolicy(place.listing, place.roomType, place.ratePlan), stay.checkIn, ctx.now, ctx.now),
     }
   },
 )

@@ -25,6 +25,14 @@ export function ratesOf<T extends RateSource>(listing: T, roomType: { basePriceM
   return { ...listing, basePriceMinor, overrides, extraGuestFeeMinor: 0 }
 }
 
+const toWholeUnits = (minor: number) => Math.round(minor / 100) * 100
+
+/** A room type under one of its rate plans: its price is the plan's share of the room's, in whole currency units. Without a plan, the room itself. */
+export const underPlan = <R extends { basePriceMinor: number }>(room: R, plan: { percent: number } | null): R =>
+  plan && plan.percent !== 100
+    ? { ...room, basePriceMinor: toWholeUnits((room.basePriceMinor * plan.percent) / 100) }
+    : room
+
 const raised = <T extends RateSource>(rates: T, percent: number): T => ({
   ...rates,
   basePriceMinor: Math.round((rates.basePriceMinor * (100 + percent)) / 100),
@@ -36,14 +44,14 @@ const raised = <T extends RateSource>(rates: T, percent: number): T => ({
 
 /** The price of a stay at a place, as it is now. The named point `price` can raise it: `{ percent: 12 }`. */
 export async function pricePlace(ctx: OperationContext, place: Place, stay: Stay): Promise<Breakdown> {
-  const { listing, roomType } = place
+  const { listing, roomType, ratePlan } = place
   const { percent = 0 } = await ctx.point('price', {
     listingId: listing.id,
     checkIn: stay.checkIn,
     checkOut: stay.checkOut,
   })
   const season: SeasonPrices = { months: monthsOf(listing.city.seasons), events: listing.city.events }
-  const rates: PricingInputs['rates'] = ratesOf(listing, roomType)
+  const rates: PricingInputs['rates'] = ratesOf(listing, roomType && underPlan(roomType, ratePlan))
   return priceStay({
     rates: typeof percent === 'number' && percent !== 0 ? raised(rates, percent) : rates,
     season,

@@ -4,11 +4,15 @@ import type { CalendarDate } from '@/lib/calendar-date'
 export interface Stay {
   listingId: number
   roomTypeId?: number | null
+  /** One of the rate plans of the room type; without one, its plainest. */
+  ratePlanId?: number | null
   rooms: number
   checkIn: CalendarDate
   checkOut: CalendarDate
   adults: number
   children: number
+  /** Years of the children, 2 to 17, where the guest has told them; as many as `children`, or none. */
+  childAges?: number[]
   infants: number
   pets: number
 }

@@ -3,10 +3,12 @@ import type { OperationContext } from '@/fault-injection/operation'
 import { nightsBetween } from '@/lib/calendar-date'
 import type { BookingStatus } from '../booking/booking-status'
 import { CARD_INCLUDE, cardOf } from '../listing/card-of'
+import { readChildAges } from '../stay/child-ages'
 import type { TripCard } from './trip-view'
 
 export const TRIP_INCLUDE = {
   roomType: true,
+  ratePlan: true,
   listing: { include: CARD_INCLUDE },
 } as const satisfies Prisma.BookingInclude
 
@@ -23,14 +25,15 @@ const LABELS: Record<BookingStatus, string> = {
 
 /** A booking as a card in Trips, with the price that was agreed on. */
 export function tripCard(ctx: OperationContext, booking: TripBooking): TripCard {
-  const { listing, roomType } = booking
+  const { listing, roomType, ratePlan } = booking
   const status = booking.status as BookingStatus
   return {
     code: booking.code,
     status,
     statusLabel: LABELS[status],
-    listing: cardOf(ctx, { listing, roomType }, booking),
+    listing: cardOf(ctx, { listing, roomType, ratePlan }, booking),
     roomTypeName: roomType?.name ?? null,
+    ratePlanName: ratePlan?.name ?? null,
     rooms: booking.rooms,
     checkIn: booking.checkIn,
     checkOut: booking.checkOut,
@@ -39,6 +42,7 @@ export function tripCard(ctx: OperationContext, booking: TripBooking): TripCard 
     children: booking.children,
     infants: booking.infants,
     pets: booking.pets,
+    childAges: readChildAges(booking.childAges),
     totalMinor: booking.totalMinor,
     currency: booking.currency,
   }

@@ -11,6 +11,7 @@ export interface TripCard {
   statusLabel: string
   listing: ListingCard
   roomTypeName: string | null
+  ratePlanName: string | null
   rooms: number
   checkIn: string
   checkOut: string
@@ -19,6 +20,7 @@ export interface TripCard {
   children: number
   infants: number
   pets: number
+  childAges: number[]
   totalMinor: number
   currency: string
 }

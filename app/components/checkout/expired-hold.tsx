@@ -10,6 +10,8 @@ export function ExpiredHold({ checkout }: { checkout: CheckoutView }) {
   const query = new URLSearchParams()
   for (const field of ['checkIn', 'checkOut', 'adults', 'children', 'infants', 'pets', 'rooms'] as const)
     query.set(field, String(stay[field]))
+  for (const field of ['roomTypeId', 'ratePlanId'] as const)
+    if (stay[field] !== null) query.set(field, String(stay[field]))
   return (
     <div className="page-width flex flex-col items-center py-14 text-center sm:py-20">
       <span className="mb-6 grid size-18 place-items-center rounded-full bg-saffron-100 text-saffron-700">

@@ -5,7 +5,7 @@ import { PAY_BUTTON, PAY_LINK } from './pay-frame'
 
 /** The code that the bank sent, to be typed in. */
 export function PayChallenge({ challenge, note }: { challenge: ChallengeView; note: FormNote }) {
-  const { reference, brand, last4, attemptsLeft, bookingCode } = challenge
+  const { reference, brand, last4, attemptsLeft, subject } = challenge
   const error = note.fields.code
   return (
     <>
@@ -48,7 +48,7 @@ export function PayChallenge({ challenge, note }: { challenge: ChallengeView; no
         <button className={`${PAY_BUTTON} mt-6`}>Confirm payment</button>
       </form>
       <p className="mt-5 text-center text-sm">
-        <a href={`/trips/${bookingCode}`} className={PAY_LINK}>
+        <a href={subject.href} className={PAY_LINK}>
           Not now: back to {challenge.merchant}
         </a>
       </p>

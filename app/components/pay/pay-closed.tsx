@@ -1,11 +1,10 @@
-import { checkoutPath } from '@/app/lib/checkout-path'
 import type { ChallengeView } from '@/domain/payment/view-challenge'
 import { PAY_BUTTON } from './pay-frame'
 
 /** The provider's page when there is nothing left to confirm. */
 export function PayClosed({ challenge }: { challenge: ChallengeView }) {
   const isDone = challenge.status === 'done'
-  const back = !isDone && challenge.holdCode ? checkoutPath(challenge.holdCode) : `/trips/${challenge.bookingCode}`
+  const back = (!isDone && challenge.subject.retryHref) || challenge.subject.href
   return (
     <>
       <h1 className="font-[system-ui,sans-serif] text-2xl font-bold tracking-tight">

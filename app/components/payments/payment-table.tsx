@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { showCard } from '@/app/lib/show-card'
-import { showInstant, showStay } from '@/app/lib/show-date'
+import { showDays, showInstant } from '@/app/lib/show-date'
 import type { PaymentLine } from '@/domain/payment/payment-line'
 import { formatMoney } from '@/lib/money'
 import { Badge, type BadgeProps } from '../badge'
@@ -49,11 +49,13 @@ function Row({ line, today }: { line: PaymentLine; today: string }) {
       <Cell className="text-sm text-ink-soft">{showInstant(line.at)}</Cell>
       <Cell className="col-start-1 row-start-1 text-lg font-semibold md:text-base">{PAYMENT_WORDS[line.kind]}</Cell>
       <Cell className="col-start-1">
-        <a href={`/trips/${line.bookingCode}`} className="text-link">
-          {line.bookingCode}
+        <a href={line.subject.href} className="text-link">
+          {line.subject.code}
         </a>
-        <span className="block">{line.listingTitle}</span>
-        <span className="block text-sm text-ink-soft">{showStay(line.checkIn, line.checkOut, today)}</span>
+        <span className="block">{line.subject.title}</span>
+        {line.subject.from && (
+          <span className="block text-sm text-ink-soft">{showDays(line.subject.from, line.subject.to, today)}</span>
+        )}
       </Cell>
       <Cell className="col-start-1">
         <span className="whitespace-nowrap">{showCard(line)}</span>

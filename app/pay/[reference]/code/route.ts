@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { checkoutPath } from '@/app/lib/checkout-path'
 import { backToPage, formHandler } from '@/app/lib/form-handler'
 import { seeOther } from '@/app/lib/site-handler'
 import { completeChallenge } from '@/domain/payment/complete-challenge'
@@ -21,11 +20,11 @@ export const POST = formHandler(
   async ({ ctx }, { code }, { params, sendBack }) => {
     const outcome = await completeChallenge(ctx, { reference: params.reference ?? '', code })
     if (outcome.kind === 'wrong-code') return sendBack({ fields: { code: 'This is not the code in the mail.' } })
-    if (outcome.kind !== 'failed') return seeOther(`/trips/${outcome.code}?new=1`)
+    if (outcome.kind !== 'failed') return seeOther(`${outcome.subject.href}?new=1`)
     const what = 'The payment did not go through'
     return sendBack(
       { what, fix: `${outcome.reason} Nothing was booked.` },
-      outcome.holdCode ? checkoutPath(outcome.holdCode) : '/trips',
+      outcome.subject.retryHref ?? outcome.subject.href,
     )
   },
 )
