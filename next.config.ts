@@ -9,6 +9,8 @@ const config: NextConfig = {
   turbopack: { root },
   // Next draws a random id for each build otherwise, and it is in every page; the bootstrap gives the digest of the sources.
   generateBuildId: () => process.env.STAYTWIN_BUILD_ID ?? 'by-hand',
+  // Visitors are on the same machine or beside it: packing a page costs more than sending it (decision 0018).
+  compress: false,
   poweredByHeader: false,
   generateEtags: false,
   reactStrictMode: true,

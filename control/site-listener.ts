@@ -5,6 +5,7 @@ import type { Runtime } from '@/episode/runtime'
 import { installSiteContext, type SiteContext } from '@/episode/site-context'
 import { StaytwinError } from '@/lib/staytwin-error'
 import { displayCookie, displayOf } from './display'
+import { loadSession } from './load-session'
 import { sendEdgeResponse, sendPage } from './edge-page'
 import { holdResponse } from './held-response'
 import { cookieHeader, cookieOf, dropUntrustedHeaders, pathOf, requestKind, type RequestKind } from './site-request'
@@ -114,17 +115,13 @@ async function serve(
   res: ServerResponse,
 ): Promise<void> {
   if (SECONDS[kind] > 0) await episode.advance(SECONDS[kind])
-  const session = sessionToken
-    ? await episode.slot.client.loginSession.findFirst({
-        where: { token: sessionToken, endedAt: null },
-        include: { user: { select: { currency: true, language: true } } },
-      })
-    : null
+  const session = sessionToken ? await loadSession(episode.slot.client, sessionToken) : null
   const site: SiteContext = {
     ctx: episode.context({ kind: 'guest' }),
     userId: session?.userId ?? null,
     sessionToken: session ? sessionToken : null,
-    display: await displayOf(episode.slot.client, session?.user ?? displayCookie(req)),
+    guest: session,
+    display: await displayOf(episode.slot.client, session ?? displayCookie(req)),
     cookie: (name) => (name === SESSION_COOKIE || name === VISIT_COOKIE ? null : cookieOf(req, name)),
     setCookies: [],
     flags: {},
@@ -134,7 +131,7 @@ async function serve(
   }
   // The site's own object is the place where operations leave flags and edge responses.
   site.ctx = episode.context(
-    { kind: 'guest', ...(session && { userId: session.userId, session: String(session.id) }) },
+    { kind: 'guest', ...(session && { userId: session.userId, session: String(session.sessionId) }) },
     site,
   )
   holdResponse(res, (held) => {

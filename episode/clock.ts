@@ -32,12 +32,13 @@ const doJob = (runJob: RunJob) =>
 export async function advanceClock(
   root: EpisodeContext,
   seconds: number,
+  nowOf: () => Instant,
   runJob: RunJob,
   moved: (now: Instant) => void,
 ): Promise<void> {
   await root.parts.host.turn.take(async () => {
     const held = root.with({ frame: { ...root.parts.frame, holdsTurn: true } })
-    const { now: before } = await held.db.clock.findUniqueOrThrow({ where: { id: 1 } })
+    const before = nowOf()
     const until = addSeconds(before, seconds)
     for (let i = 0; i < LONGEST_CHAIN; i++) {
       const job = await held.db.job.findFirst({
@@ -45,8 +46,7 @@ export async function advanceClock(
         orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
       })
       if (!job) break
-      const { now } = await held.db.clock.findUniqueOrThrow({ where: { id: 1 } })
-      const at = job.dueAt > now ? job.dueAt : now
+      const at = job.dueAt > nowOf() ? job.dueAt : nowOf()
       moved(at)
       await doJob(runJob)(held.with({ now: at }), job).catch(async (error: unknown) => {
         if (!StaytwinError.isStaytwinError(error)) throw error

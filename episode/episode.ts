@@ -70,7 +70,13 @@ export class Episode {
         fix: 'Give whole seconds, 0 or more.',
       })
     }
-    await advanceClock(this.context({ kind: 'system' }), seconds, this.runJob, (now) => (this.clockNow = now))
+    await advanceClock(
+      this.context({ kind: 'system' }),
+      seconds,
+      () => this.clockNow,
+      this.runJob,
+      (now) => (this.clockNow = now),
+    )
   }
 
   /** Ends the preparation: from here on the plan of this record is in force and what happens is the agent's doing. */

@@ -3,6 +3,15 @@ import type { EdgeResponse } from '@/lib/interruption'
 import type { OperationContext } from '@/fault-injection/operation'
 import { StaytwinError } from '@/lib/staytwin-error'
 
+/** Who is signed in, as the header shows them. */
+export interface SignedInGuest {
+  firstName: string
+  lastName: string
+  email: string
+  avatarHue: number
+  portrait: string | null
+}
+
 /** What a visitor wants prices and pages shown in. */
 export interface Display {
   /** ISO 4217. Stays are charged in their own currency; this one is only shown. */
@@ -21,6 +30,7 @@ export interface SiteContext {
   ctx: OperationContext
   /** The signed-in person, or null. */
   userId: number | null
+  guest: SignedInGuest | null
   /** The text in the visitor's session cookie, or null. */
   sessionToken: string | null
   display: Display

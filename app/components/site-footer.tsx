@@ -1,4 +1,5 @@
 import { BrandMark } from './brand-mark'
+import { Still } from './still'
 
 const COLUMNS = [
   {
@@ -33,7 +34,7 @@ const COLUMNS = [
 /** The foot of every page. */
 export function SiteFooter({ year }: { year?: string }) {
   return (
-    <footer className="mt-16 bg-pine-900 text-pine-100">
+    <Still as="footer" className="mt-16 bg-pine-900 text-pine-100">
       <div className="page-width grid grid-cols-2 gap-x-6 gap-y-9 py-12 lg:grid-cols-[2fr_1fr_1fr_1fr]">
         <div className="col-span-2 lg:col-span-1">
           <p className="flex items-center gap-3 font-display text-2xl font-bold text-white">
@@ -68,6 +69,6 @@ export function SiteFooter({ year }: { year?: string }) {
           <span>English · USD</span>
         </p>
       </div>
-    </footer>
+    </Still>
   )
 }

@@ -1,8 +1,9 @@
 import { clsx } from 'clsx'
-import type { SignedInGuest } from '@/app/lib/signed-in-guest'
+import type { SignedInGuest } from '@/episode/site-context'
 import { Avatar } from './avatar'
 import { BrandLink } from './brand-mark'
 import { ButtonLink } from './button'
+import { Still } from './still'
 import { Icon } from './svg-icon'
 
 const LINKS = [
@@ -16,7 +17,7 @@ const LINKS = [
 export function SiteHeader({ guest, path }: { guest: SignedInGuest | null; path: string }) {
   const here = path.split('?')[0]
   return (
-    <header className="sticky top-0 z-30 border-b border-sand-200 bg-paper/95 backdrop-blur">
+    <Still as="header" className="sticky top-0 z-30 border-b border-sand-200 bg-paper/95 backdrop-blur">
       <div className="page-width flex h-17 items-center justify-between gap-4">
         <BrandLink />
         <nav aria-label="Main" className="hidden items-center gap-1 lg:flex">
@@ -48,7 +49,7 @@ export function SiteHeader({ guest, path }: { guest: SignedInGuest | null; path:
           <AccountMenu guest={guest} path={path} />
         </div>
       </div>
-    </header>
+    </Still>
   )
 }
 

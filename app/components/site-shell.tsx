@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
-import { signedInGuest } from '@/app/lib/signed-in-guest'
-import type { SiteContext } from '@/episode/site-context'
+import type { SignedInGuest, SiteContext } from '@/episode/site-context'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 
 /** Header, the page itself, footer. */
-export async function SiteShell({ site, path, children }: { site: SiteContext; path: string; children: ReactNode }) {
+export function SiteShell({ site, path, children }: { site: SiteContext; path: string; children: ReactNode }) {
   return (
-    <SiteFrame guest={await signedInGuest(site)} path={path} year={site.ctx.today.slice(0, 4)}>
+    <SiteFrame guest={site.guest} path={path} year={site.ctx.today.slice(0, 4)}>
       {children}
     </SiteFrame>
   )
@@ -20,7 +19,7 @@ export function SiteFrame({
   year,
   children,
 }: {
-  guest: Awaited<ReturnType<typeof signedInGuest>>
+  guest: SignedInGuest | null
   path: string
   year?: string
   children: ReactNode

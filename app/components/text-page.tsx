@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Still } from './still'
 
 export interface TextPageProps {
   title: string
@@ -9,7 +10,7 @@ export interface TextPageProps {
 /** A page of words: a list of its parts and the parts themselves. */
 export function TextPage({ title, lead, sections }: TextPageProps) {
   return (
-    <div className="page-width max-w-6xl pt-10 sm:pt-14">
+    <Still className="page-width max-w-6xl pt-10 sm:pt-14">
       <h1 className="text-4xl font-semibold sm:text-5xl">{title}</h1>
       <p className="mt-4 max-w-2xl text-lg text-ink-soft">{lead}</p>
       <div className="mt-10 grid gap-10 lg:grid-cols-[15rem_minmax(0,1fr)]">
@@ -35,6 +36,6 @@ export function TextPage({ title, lead, sections }: TextPageProps) {
           ))}
         </div>
       </div>
-    </div>
+    </Still>
   )
 }

@@ -1,5 +1,5 @@
 import type { FormNote } from '@/app/lib/form-note'
-import type { SignedInGuest } from '@/app/lib/signed-in-guest'
+import type { SignedInGuest } from '@/episode/site-context'
 import type { TripView } from '@/domain/trip/trip-view'
 import { FormProblem } from '../forms/form-problem'
 import { kindLine, stayHref } from '../listing-card'
