@@ -5,6 +5,7 @@ export type RequestKind = 'asset' | 'navigation' | 'write' | 'background'
 const ASSETS = [
   '/_next/',
   '/photos/',
+  '/drawings/',
   '/icons/',
   '/fonts/',
   '/favicon.ico',

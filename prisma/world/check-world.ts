@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { checkAccounts } from '@/prisma/world/check-accounts'
 import { checkCalendars } from '@/prisma/world/check-calendars'
+import { checkExperiences } from '@/prisma/world/check-experiences'
 import { checkMoney } from '@/prisma/world/check-money'
 import { checkPhotos } from '@/prisma/world/check-photos'
 import { checkPlans } from '@/prisma/world/check-plans'
@@ -28,6 +29,7 @@ const CHECKS: WorldCheck[] = [
   checkTexts,
   checkPhotos,
   checkAccounts,
+  checkExperiences,
   (database) =>
     (database.pragma('foreign_key_check') as object[]).map(
       (row) => `A reference leads nowhere: ${JSON.stringify(row)}`,

@@ -28,6 +28,7 @@ import type { WorldSize } from '@/prisma/world/world-size'
 import { WORLD_PLANS } from '@/prisma/world/world-size'
 import { bookingWriter } from '@/prisma/world/write-booking'
 import { writeCatalogues, writeCities } from '@/prisma/world/write-cities'
+import { writeExperiences } from '@/prisma/world/write-experiences'
 import { listingWriter } from '@/prisma/world/write-listing'
 import { mailWriter } from '@/prisma/world/write-mail'
 import { paymentWriter } from '@/prisma/world/write-payment'
@@ -116,6 +117,7 @@ export async function generateWorld({ size, seed, path, onProgress }: WorldWish)
       mails.welcome(person)
       for (const card of cards.get(person.id) ?? []) writeCard(file, card)
     }
+    writeExperiences(file, seed, { cities, listings, hosts, travellers, library, reviewPercent: plan.reviewPercent })
     file.save(path)
     onProgress?.(plan.listings, plan.listings)
   } finally {
