@@ -1,9 +1,9 @@
-import { photoFacts } from '@/app/lib/photo-facts'
+import type { ReactNode } from 'react'
+import { hasSmallPhoto } from '@/app/lib/photo-facts'
 import { plural } from '@/app/lib/show-date'
+import { showMoney } from '@/app/lib/show-money'
 import type { ListingCard as ListingCardView } from '@/domain/listing/listing-card'
-import { formatMoney } from '@/lib/money'
-import { Badge } from './badge'
-import { Icon } from './svg-icon'
+import './listing-card.css'
 import { Photo } from './photo'
 import { Rating } from './rating'
 
@@ -15,6 +15,8 @@ export interface ListingCardProps {
   isEager?: boolean
   /** Level of the title in the outline of the page. */
   heading?: 'h2' | 'h3'
+  /** Over the corner of the photo: the button that keeps the stay. */
+  corner?: ReactNode
 }
 
 /** `Entire apartment`, `Private room in a house`, `3-star hotel`. */
@@ -46,74 +48,59 @@ export function stayHref(id: number, query?: URLSearchParams, roomTypeId: number
   return kept.size > 0 ? `/stays/${id}?${kept}` : `/stays/${id}`
 }
 
-/** A stay in a list: photos to swipe through, where, what, how good, how much. */
-export function ListingCard({ listing, query, isEager, heading: Heading = 'h3' }: ListingCardProps) {
+/** A stay in a list: photos to swipe through, where, what, how good, how much. Few elements: there are twenty on a page. */
+export function ListingCard({ listing, query, isEager, heading: Heading = 'h3', corner }: ListingCardProps) {
   const href = stayHref(listing.id, query, listing.roomTypeId)
+  const perks = perksOf(listing)
   return (
-    <article className="group relative flex h-full min-w-0 flex-col">
-      <PhotoStrip listing={listing} href={href} isEager={isEager} />
-      <div className="flex flex-1 flex-col pt-3">
-        <div className="flex items-start justify-between gap-3">
-          <p className="truncate text-sm text-ink-soft">
-            {listing.neighbourhood}, {listing.city}
-          </p>
-          <Rating rating100={listing.rating100} reviewCount={listing.reviewCount} />
-        </div>
-        <Heading className="mt-0.5 font-sans text-[1.05rem] leading-snug font-semibold tracking-normal">
-          <a
-            href={href}
-            className="line-clamp-2 group-hover:underline after:absolute after:inset-0 after:rounded-card focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-offset-2 focus-visible:after:outline-pine-500"
-          >
-            {listing.title}
-          </a>
-        </Heading>
-        <p className="mt-0.5 text-sm text-ink-soft">
-          {factsLine(listing, query?.has('near') ? 'away' : 'from the centre')}
+    <article className="stay-card">
+      <Photos listing={listing} href={href} isEager={isEager}>
+        {corner}
+      </Photos>
+      <div className="stay-card-top">
+        <p>
+          {listing.neighbourhood}, {listing.city}
         </p>
-        <Perks listing={listing} />
-        <Price listing={listing} />
+        <Rating rating100={listing.rating100} reviewCount={listing.reviewCount} />
       </div>
+      <Heading className="stay-card-title">
+        <a href={href}>{listing.title}</a>
+      </Heading>
+      <p>{factsLine(listing, query?.has('near') ? 'away' : 'from the centre')}</p>
+      {perks && <p className="stay-card-perks">{perks}</p>}
+      <Price listing={listing} />
     </article>
   )
 }
 
-function PhotoStrip({ listing, href, isEager }: { listing: ListingCardView; href: string; isEager?: boolean }) {
-  const many = listing.photos.length > 1
+const SIZES = '(min-width: 80rem) 19rem, (min-width: 40rem) 45vw, 92vw'
+const idOf = (photo: string): string => photo.replace(/^.*\//, '').replace(/\.webp$/, '')
+
+/** The first photo, and the names of the others for card-photos. A press on it opens the stay; for the keyboard the title is the one link. */
+function Photos({
+  listing: { photos, isGuestFavourite, deal },
+  href,
+  isEager,
+  children,
+}: {
+  listing: ListingCardView
+  href: string
+  isEager?: boolean
+  children: ReactNode
+}) {
+  const [first, ...others] = photos
+  const more = others.map(idOf).map((id) => (hasSmallPhoto(id) ? `${id}|-480` : id))
   return (
-    <div className="photo-strip relative overflow-hidden rounded-card bg-sand-200">
-      <div
-        className="snap-row relative z-10 aspect-[4/3]"
-        {...(many ? { tabIndex: 0, role: 'group', 'aria-label': `Photos of ${listing.title}` } : {})}
-      >
-        {listing.photos.map((photo, i) => (
-          // A press on a photo opens the stay; for the keyboard and for screen readers the title is the one link.
-          <a
-            key={`${photo}-${i}`}
-            href={href}
-            tabIndex={-1}
-            role="img"
-            aria-label={photoFacts(photo).caption}
-            className="block size-full"
-          >
-            <Photo photo={photo} isEager={isEager && i === 0} className="size-full object-cover" />
-          </a>
-        ))}
-      </div>
-      {listing.isGuestFavourite && (
-        <Badge icon="sparkles" className="pointer-events-none absolute top-3 left-3 z-10 bg-surface shadow-soft">
-          Guest favourite
-        </Badge>
+    <div className="stay-card-photos photo-strip">
+      <a href={href} tabIndex={-1} className="snap-row" data-more={more.join(' ') || undefined}>
+        {first && <Photo photo={first} isEager={isEager} sizes={SIZES} />}
+      </a>
+      {deal ? (
+        <span className="stay-card-tag is-deal">{deal.percent}% off</span>
+      ) : (
+        isGuestFavourite && <span className="stay-card-tag">Guest favourite</span>
       )}
-      {many && (
-        <div
-          aria-hidden="true"
-          className="pointer-events-none absolute inset-x-0 bottom-3 z-10 flex justify-center gap-1.5"
-        >
-          {listing.photos.map((photo, i) => (
-            <span key={`${photo}-${i}`} className="size-1.5 rounded-full bg-white shadow-[0_0_3px_rgb(0_0_0/0.6)]" />
-          ))}
-        </div>
-      )}
+      {children}
     </div>
   )
 }
@@ -127,35 +114,27 @@ function factsLine(listing: ListingCardView, fromWhere: string): string {
   return parts.join(' · ')
 }
 
-function Perks({ listing }: { listing: ListingCardView }) {
-  const perks = [
+const perksOf = (listing: ListingCardView): string =>
+  [
     listing.isFreeCancellation && 'Free cancellation',
     listing.hasBreakfast && 'Breakfast included',
     listing.isInstant && 'Instant booking',
-  ].filter((perk) => perk !== false)
-  if (perks.length === 0) return null
-  return (
-    <ul className="mt-1.5 flex flex-wrap gap-x-3 text-sm font-medium text-pine-600">
-      {perks.map((perk) => (
-        <li key={perk} className="flex items-center gap-1">
-          <Icon name="check" size={14} strokeWidth={2.5} />
-          {perk}
-        </li>
-      ))}
-    </ul>
-  )
-}
+  ]
+    .filter((perk) => perk !== false)
+    .join(' · ')
 
-function Price({ listing }: { listing: ListingCardView }) {
+function Price({ listing: { nightlyMinor, totalMinor, nights, currency, deal } }: { listing: ListingCardView }) {
   return (
-    <p className="mt-auto flex flex-wrap items-baseline gap-x-2 pt-2">
-      <span>
-        <span className="text-lg font-semibold">{formatMoney(listing.nightlyMinor, listing.currency, true)}</span>
-        <span className="text-ink-soft"> a night</span>
-      </span>
-      {listing.totalMinor !== null && listing.nights !== null && (
-        <span className="text-sm text-ink-soft">
-          {formatMoney(listing.totalMinor, listing.currency)} in all for {plural(listing.nights, 'night')}
+    <p className="stay-card-price">
+      {deal?.usualNightlyMinor && (
+        <>
+          <s>{showMoney(deal.usualNightlyMinor, currency, true)}</s>{' '}
+        </>
+      )}
+      <b>{showMoney(nightlyMinor, currency, true)}</b> a night{' '}
+      {totalMinor !== null && nights !== null && (
+        <span>
+          {showMoney(totalMinor, currency)} in all for {plural(nights, 'night')}
         </span>
       )}
     </p>

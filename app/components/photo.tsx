@@ -1,4 +1,4 @@
-import { photoFacts } from '@/app/lib/photo-facts'
+import { hasSmallPhoto, photoFacts } from '@/app/lib/photo-facts'
 
 export interface PhotoProps {
   /** Path or id of the photo. */
@@ -7,19 +7,27 @@ export interface PhotoProps {
   isEager?: boolean
   /** Instead of the caption; empty when the text beside it says it all. */
   alt?: string
+  /** How wide it is shown, as `sizes` of HTML has it: `(min-width: 64rem) 20rem, 90vw`. Small ones load the small file. */
+  sizes?: string
 }
 
+/** `bedroom-03` of `/photos/bedroom-03.webp`. */
+const idOf = (photo: string): string => photo.replace(/^.*\//, '').replace(/\.webp$/, '')
+
 /** A photo with its caption as alternative text, on its own average colour until it is loaded. */
-export function Photo({ photo, className, isEager = false, alt }: PhotoProps) {
-  const { caption, colour } = photoFacts(photo)
+export function Photo({ photo, className, isEager = false, alt, sizes }: PhotoProps) {
+  const id = idOf(photo)
+  const { caption, colour } = photoFacts(id)
+  const isSmallToo = sizes !== undefined && hasSmallPhoto(id)
   return (
     <img
-      src={photo.startsWith('/') ? photo : `/photos/${photo}.webp`}
+      src={`/photos/${id}.webp`}
+      srcSet={isSmallToo ? `/photos/${id}-480.webp 480w, /photos/${id}.webp 1200w` : undefined}
+      sizes={isSmallToo ? sizes : undefined}
       alt={alt ?? caption}
       width={1200}
       height={800}
-      loading={isEager ? 'eager' : 'lazy'}
-      decoding="async"
+      loading={isEager ? undefined : 'lazy'}
       className={className}
       style={{ backgroundColor: colour }}
     />

@@ -1,6 +1,5 @@
 import { clsx } from 'clsx'
 import { plural } from '@/app/lib/show-date'
-import { Icon } from './svg-icon'
 
 /** `4.87` from 487. */
 export const showRating = (rating100: number): string => (rating100 / 100).toFixed(2)
@@ -18,12 +17,11 @@ export function Rating({
   if (rating100 === null) return <span className={clsx('text-sm font-semibold', className)}>New</span>
   const words = `Rated ${showRating(rating100)} out of 5${reviewCount === undefined ? '' : `, ${plural(reviewCount, 'review')}`}`
   return (
-    <span className={clsx('inline-flex items-center gap-1 text-[0.95rem] whitespace-nowrap', className)}>
-      <Icon name="star" size={15} isFilled className="text-saffron-400" />
+    <span className={clsx('rating', className)}>
       <span className="sr-only">{words}</span>
       <span aria-hidden="true">
-        <span className="font-semibold">{showRating(rating100)}</span>
-        {reviewCount !== undefined && <span className="text-ink-soft"> ({reviewCount})</span>}
+        <b>{showRating(rating100)}</b>
+        {reviewCount !== undefined && ` (${reviewCount.toLocaleString('en-US')})`}
       </span>
     </span>
   )

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { SignedInGuest, SiteContext } from '@/episode/site-context'
+import { CardPhotos } from './card-photos'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 
@@ -37,6 +38,7 @@ export function SiteFrame({
         {children}
       </main>
       <SiteFooter year={year} />
+      <CardPhotos />
     </div>
   )
 }

@@ -1,15 +1,8 @@
-import { createElement, type SVGProps } from 'react'
-import { ICON_DRAWINGS, type IconName } from './icon-drawings'
-
-type Drawing = { node: [string, SVGProps<SVGElement> & { key?: string }][] }
-
-/** lucide's modules carry the drawing beside the component; drawing it here keeps icons out of the scripts that the browser loads. */
-const drawingOf = (module: unknown): Drawing => (module as { __iconData: Drawing }).__iconData
-
-const isIconName = (name: string): name is IconName => name in ICON_DRAWINGS
+import { clsx } from 'clsx'
+import type { IconName } from './icon-drawings'
 
 export interface IconProps {
-  /** A lucide name; unknown ones are drawn as a check mark, for icons that come from data. */
+  /** A lucide name that icon-drawings has; a test holds the data of the world to that. */
   name: IconName | (string & {})
   /** Pixels. */
   size?: number
@@ -19,23 +12,17 @@ export interface IconProps {
   isFilled?: boolean
 }
 
-/** A decorative icon; what it means must be said in text beside it. For server components. */
-export function Icon({ name, size = 20, className, strokeWidth = 1.75, isFilled = false }: IconProps) {
-  const { node } = drawingOf(ICON_DRAWINGS[isIconName(name) ? name : 'check'])
+/** A decorative icon; what it means must be said in text beside it. All of them come in one file, so each costs a page two short elements. */
+export function Icon({ name, size = 20, className, strokeWidth, isFilled = false }: IconProps) {
   return (
     <svg
       width={size}
       height={size}
-      viewBox="0 0 24 24"
-      fill={isFilled ? 'currentColor' : 'none'}
-      stroke="currentColor"
-      strokeWidth={strokeWidth}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      className={className}
+      className={clsx('icon', isFilled && 'icon-filled', className)}
+      style={strokeWidth ? { strokeWidth } : undefined}
       aria-hidden="true"
     >
-      {node.map(([tag, { key, ...attributes }], i) => createElement(tag, { key: key ?? i, ...attributes }))}
+      <use href={`/icons/sprite.svg#${name}`} />
     </svg>
   )
 }

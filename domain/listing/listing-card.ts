@@ -30,4 +30,15 @@ export interface ListingCard {
   roomTypeName: string | null
   /** To the landmark that was searched near, else to the centre of the city. */
   distanceKm: number | null
+  /** A lower price for a while; absent when there is none. */
+  deal?: CardDeal | null
+}
+
+export interface CardDeal {
+  name: string
+  /** Less than the usual price. */
+  percent: number
+  /** What a night usually costs; null when it is not the chosen nights that are lowered. */
+  usualNightlyMinor: number | null
+  bookBy: string
 }
