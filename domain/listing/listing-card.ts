@@ -38,7 +38,6 @@ export interface CardDeal {
   name: string
   /** Less than the usual price. */
   percent: number
-  /** What a night usually costs; null when it is not the chosen nights that are lowered. */
-  usualNightlyMinor: number | null
-  bookBy: string
+  /** What a night usually costs, when it is the chosen nights that are lowered. */
+  usualNightlyMinor?: number | null
 }
