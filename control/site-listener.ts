@@ -121,6 +121,7 @@ async function serve(
     userId: session?.userId ?? null,
     sessionToken: session ? sessionToken : null,
     guest: session,
+    saved: session?.saved ?? new Set(),
     display: await displayOf(episode.slot.client, session ?? displayCookie(req)),
     cookie: (name) => (name === SESSION_COOKIE || name === VISIT_COOKIE ? null : cookieOf(req, name)),
     setCookies: [],

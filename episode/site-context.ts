@@ -31,6 +31,8 @@ export interface SiteContext {
   /** The signed-in person, or null. */
   userId: number | null
   guest: SignedInGuest | null
+  /** `listing:12` and `experience:34`: what they have in any wishlist. */
+  saved: ReadonlySet<string>
   /** The text in the visitor's session cookie, or null. */
   sessionToken: string | null
   display: Display

@@ -3,12 +3,14 @@ import type { SignedInGuest, SiteContext } from '@/episode/site-context'
 import { CardPhotos } from './card-photos'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
+import { SaveForm } from './wishlists/save-form'
 
 /** Header, the page itself, footer. */
 export function SiteShell({ site, path, children }: { site: SiteContext; path: string; children: ReactNode }) {
   return (
     <SiteFrame guest={site.guest} path={path} year={site.ctx.today.slice(0, 4)}>
       {children}
+      <SaveForm />
     </SiteFrame>
   )
 }

@@ -39,10 +39,16 @@ export function usualList(lists: WishlistCard[], last: string | null): WishlistC
 }
 
 /** The question for the script of the page. */
-export const choiceOf = (place: SavedPlace, city: string, lists: WishlistCard[]): SaveChoice => ({
+export const choiceOf = (
+  place: SavedPlace,
+  city: string,
+  lists: WishlistCard[],
+  insteadOf: string | null = null,
+): SaveChoice => ({
   state: 'choose',
   field: place.kind,
   value: String(place.id),
+  insteadOf,
   suggestion: city,
   lists: lists.map(({ id, name, count, photos, hasPlace }) => ({
     ...{ id, name, photo: photos[0] ?? null },

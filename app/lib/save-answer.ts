@@ -4,6 +4,8 @@ export interface SaveChoice {
   /** `listing` or `experience`, and its number: what the heart sent. */
   field: string
   value: string
+  /** The list that it is in now and shall leave. */
+  insteadOf: string | null
   /** A name for a new list. */
   suggestion: string
   lists: { id: number; name: string; note: string; photo: string | null }[]
@@ -12,7 +14,7 @@ export interface SaveChoice {
 /** What a heart hears back. */
 export type SaveAnswer =
   | SaveChoice
-  | { state: 'saved'; text: string; wishlist: string; href: string; field: string; value: string }
+  | { state: 'saved'; text: string; wishlist: string; wishlistId: number; field: string; value: string }
   | { state: 'removed'; text: string }
   | { state: 'problem'; text: string }
   | { state: 'login'; href: string }

@@ -7,6 +7,8 @@ export interface SaveWish {
   place: SavedPlace
   /** One of the guest's wishlists, or the name of a new one. */
   into: { wishlistId: number } | { name: string }
+  /** A list that it was saved in by mistake: it leaves that one. */
+  insteadOf?: number
 }
 
 export interface Saved {
@@ -25,7 +27,7 @@ export const savePlace = operation<SaveWish, Saved>(
     entity: ({ place }) => `${place.kind}:${place.id}`,
     logResult: ({ wishlistId }) => ({ wishlistId }),
   },
-  async (ctx, { place, into }) => {
+  async (ctx, { place, into, insteadOf }) => {
     const { title } = await requirePlace(ctx, place)
     const list = 'wishlistId' in into ? await ownWishlist(ctx, into.wishlistId) : await newWishlist(ctx, into.name)
     const columns = columnsOf(place)
@@ -38,6 +40,10 @@ export const savePlace = operation<SaveWish, Saved>(
         })
       const data = { id: ctx.newId('WishlistItem'), wishlistId: list.id, ...columns, addedAt: ctx.now }
       await ctx.db.wishlistItem.create({ data })
+    }
+    if (insteadOf !== undefined && insteadOf !== list.id) {
+      const left = await ownWishlist(ctx, insteadOf)
+      await ctx.db.wishlistItem.deleteMany({ where: { wishlistId: left.id, ...columns } })
     }
     return { wishlistId: list.id, wishlistName: list.name, title }
   },

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
-import { isFirstHeart, isSaved } from '@/app/lib/saved-places'
-import { SaveTools } from './save-tools'
+import { siteContext } from '@/episode/site-context'
+import { SAVE_FORM } from './save-form'
 
 export interface SaveButtonProps {
   kind: 'listing' | 'experience'
@@ -11,31 +11,21 @@ export interface SaveButtonProps {
   className?: string
 }
 
-const FORM = 'save-form'
-
 /**
- * A heart that saves a stay or an experience: one element. All hearts of a page send one form, which comes with the first of them, as does the
- * script that saves in place. Without the script the form posts and the visitor comes back. For server components.
+ * A heart that saves a stay or an experience: one element, also within `Still`. All hearts of a page send the one form of the shell; its script saves
+ * in place, without it the form posts and the visitor comes back. For server components.
  */
 export function SaveButton({ kind, id, title, look = 'heart', className }: SaveButtonProps) {
-  const saved = isSaved({ kind, id })
-  const button = (
+  const isSaved = siteContext().saved.has(`${kind}:${id}`)
+  return (
     <button
-      form={FORM}
-      formAction={saved ? '/wishlists/remove' : undefined}
+      form={SAVE_FORM}
+      formAction={isSaved ? '/wishlists/remove' : undefined}
       name={kind}
       value={id}
       aria-label={`Save ${title}`}
-      aria-pressed={saved}
+      aria-pressed={isSaved}
       className={clsx(look === 'heart' ? 'heart' : 'heart-words', className)}
     />
-  )
-  if (!isFirstHeart()) return button
-  return (
-    <>
-      {button}
-      <form id={FORM} method="post" action="/wishlists/save" hidden />
-      <SaveTools formId={FORM} />
-    </>
   )
 }

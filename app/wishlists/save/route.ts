@@ -32,14 +32,13 @@ export const POST = siteHandler(async (site, request, input) => {
     if (!into) {
       if (!isScript) return seeOther(choice)
       const { city } = await requirePlace(site.ctx, place)
-      return Response.json(choiceOf(place, city, await listWishlists(site.ctx, { place })))
+      return Response.json(choiceOf(place, city, await listWishlists(site.ctx, { place }), input.form.get('insteadOf')))
     }
-    const { wishlistId, wishlistName } = await savePlace(site.ctx, { place, into })
+    const { wishlistId, wishlistName } = await savePlace(site.ctx, { place, into, ...insteadOf(input) })
     site.setCookies.push(`${LAST_LIST}=${wishlistId}; Path=/; HttpOnly; SameSite=Lax`)
-    const href = `/wishlists/${wishlistId}`
-    if (!isScript) return seeOther(back ?? href)
+    if (!isScript) return seeOther(back ?? `/wishlists/${wishlistId}`)
     return Response.json({
-      ...{ state: 'saved', text: 'Saved to', wishlist: wishlistName, href },
+      ...{ state: 'saved', text: 'Saved to', wishlist: wishlistName, wishlistId },
       ...{ field: place.kind, value: String(place.id) },
     } satisfies SaveAnswer)
   } catch (error) {
@@ -58,4 +57,9 @@ async function target(site: SiteContext, { form }: HandlerInput): Promise<SaveWi
   if (form.has('choose')) return null
   const usual = usualList(await listWishlists(site.ctx, {}), site.cookie(LAST_LIST))
   return usual ? { wishlistId: usual.id } : null
+}
+
+function insteadOf({ form }: HandlerInput): { insteadOf?: number } {
+  const text = form.get('insteadOf')
+  return text ? { insteadOf: Number(text) } : {}
 }
