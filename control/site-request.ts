@@ -8,6 +8,7 @@ const ASSETS = [
   '/drawings/',
   '/icons/',
   '/fonts/',
+  '/map/',
   '/favicon.ico',
   '/icon.svg',
   '/robots.txt',
