@@ -78,7 +78,12 @@ function makePlan(place: Place, key: string): CityPlan {
     sea: place.seaBearing === undefined ? null : seaOutline(place.seaBearing, phases).map(toDegrees),
     rivers:
       shape.riverKm > 0
-        ? [{ line: riverLine(shape.riverAt, phases).map(toDegrees), widthKm: shape.riverKm * (0.8 + draws.next() * 0.5) }]
+        ? [
+            {
+              line: riverLine(shape.riverAt, phases).map(toDegrees),
+              widthKm: shape.riverKm * (0.8 + draws.next() * 0.5),
+            },
+          ]
         : [],
     lakes: setting === 'mountain' ? [lake(phases).map(toDegrees)] : [],
     quarters: cells.map(({ use, outline, streets }) => ({
@@ -196,7 +201,11 @@ function heights([a = 0, b = 0, c = 0]: number[], townKm: number): Line[] {
   return Array.from({ length: 9 }, (_, i) => {
     const line = circle(
       (angle) =>
-        (townKm + 1.1 + i * 0.75) * (1 + 0.2 * Math.cos(2 * (angle - a)) + 0.07 * Math.sin(5 * angle + b + i * 0.35) + 0.03 * Math.sin(11 * angle + c)),
+        (townKm + 1.1 + i * 0.75) *
+        (1 +
+          0.2 * Math.cos(2 * (angle - a)) +
+          0.07 * Math.sin(5 * angle + b + i * 0.35) +
+          0.03 * Math.sin(11 * angle + c)),
     )
     return [...line, line[0]!]
   })

@@ -12,10 +12,7 @@ interface Label {
 }
 
 /** From this many people on a town has its name on the map, by zoom; places where stays are come two zooms earlier. */
-const LEAST_PEOPLE = [
-  ...[Infinity, Infinity, 9e6, 4e6, 2.5e6, 1e6],
-  ...[4e5, 1.5e5, 6e4, 2e4, 6000, 0, 0],
-]
+const LEAST_PEOPLE = [...[Infinity, Infinity, 9e6, 4e6, 2.5e6, 1e6], ...[4e5, 1.5e5, 6e4, 2e4, 6000, 0, 0]]
 const WIDEST = 130
 const LAST_ZOOM = 13
 
@@ -50,7 +47,8 @@ export function drawLabels(view: Viewport, plans: CityPlan[]): string {
   if (seen.length === 0) return ''
   const texts = seen.map(({ place, x, y, size, isBold }) => {
     const at = `x="${x.toFixed(1)}" y="${(y - (zoom < 11 ? 6 : 0)).toFixed(1)}"`
-    const dot = zoom < 11 ? `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${isBold ? 2.6 : 1.8}" stroke-width="1"/>` : ''
+    const dot =
+      zoom < 11 ? `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${isBold ? 2.6 : 1.8}" stroke-width="1"/>` : ''
     return `${dot}<text ${at} font-size="${size}"${isBold ? ' font-weight="600"' : ''}>${escape(place.name)}</text>`
   })
   return `<g font-family="Figtree Variable,Figtree,Segoe UI,Roboto,Helvetica,Arial,sans-serif" text-anchor="middle" fill="#3d4c47" stroke="#fbf8f1" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${texts.join('')}</g>`

@@ -36,8 +36,16 @@ describe('the map', () => {
       const left = crossings(drawMap(tileViewport(13, column, row)), 256)
       const right = crossings(drawMap(tileViewport(13, column + 1, row)), 0)
       const inside = (ys: Set<number>) => [...ys].filter((y) => y > 2 && y < 254)
-      for (const y of inside(left)) expect([y - 1, y, y + 1].some((near) => right.has(near)), `${column} ${y}`).toBe(true)
-      for (const y of inside(right)) expect([y - 1, y, y + 1].some((near) => left.has(near)), `${column} ${y}`).toBe(true)
+      for (const y of inside(left))
+        expect(
+          [y - 1, y, y + 1].some((near) => right.has(near)),
+          `${column} ${y}`,
+        ).toBe(true)
+      for (const y of inside(right))
+        expect(
+          [y - 1, y, y + 1].some((near) => left.has(near)),
+          `${column} ${y}`,
+        ).toBe(true)
       avenues += left.size
     }
     expect(avenues).toBeGreaterThan(3)

@@ -134,7 +134,8 @@ function drawPlan(plan: CityPlan, view: Viewport, { toPixels }: Screen): string 
       .map((line) => pathOf(line))
       .join('')
     if (!path) return ''
-    const stroke = (paint: string, size: number) => `<path stroke="${paint}" stroke-width="${number(size)}" d="${path}"/>`
+    const stroke = (paint: string, size: number) =>
+      `<path stroke="${paint}" stroke-width="${number(size)}" d="${path}"/>`
     return `<g fill="none" stroke-linecap="round" stroke-linejoin="round">${edge ? stroke(edge, wide + 1.6) : ''}${stroke(colour, wide)}</g>`
   }
   const near = plan.quarters.filter(({ outline }) => isSeen(outline.map(toPixels)))
@@ -148,11 +149,23 @@ function drawPlan(plan: CityPlan, view: Viewport, { toPixels }: Screen): string 
     areas(outlines('field'), C.field, seam(C.field)),
     areas(outlines('streets'), C.town, seam(C.town)),
     zoom >= 11 ? roads(plan.heights, C.height, 1) : '',
-    zoom >= 13 ? roads(near.flatMap(({ streets }) => streets), C.street, streetWidth, zoom >= 15 ? C.streetEdge : undefined) : '',
+    zoom >= 13
+      ? roads(
+          near.flatMap(({ streets }) => streets),
+          C.street,
+          streetWidth,
+          zoom >= 15 ? C.streetEdge : undefined,
+        )
+      : '',
     areas(outlines('park'), C.park, seam(C.park)),
     zoom >= 13 ? roads(outlines('field'), C.street, Math.max(0.8, streetWidth * 0.8)) : '',
     zoom >= 12
-      ? roads(near.filter(({ isTown }) => isTown).map(({ outline }) => outline), C.street, streetWidth * 1.5, zoom >= 14 ? C.streetEdge : undefined)
+      ? roads(
+          near.filter(({ isTown }) => isTown).map(({ outline }) => outline),
+          C.street,
+          streetWidth * 1.5,
+          zoom >= 14 ? C.streetEdge : undefined,
+        )
       : '',
     ...plan.rivers.map(({ line, widthKm }) => roads([line], C.water, Math.max(1.2, widthKm * scale))),
     areas(plan.lakes, C.water),

@@ -19,7 +19,11 @@ function swerve([ax, ay]: Point, [bx, by]: Point): number {
  * short. `toPixels` places a point on the screen; `isNear` says whether something within `reach` of it can be seen: what can not stays straight. The same line
  * gives the same bends in every tile.
  */
-export function roughLine(line: Line, toPixels: (point: Point) => Point, isNear: (point: Point, reach: number) => boolean): Line {
+export function roughLine(
+  line: Line,
+  toPixels: (point: Point) => Point,
+  isNear: (point: Point, reach: number) => boolean,
+): Line {
   const out: Line = []
   let before: Point | undefined
   let beforePixels: Point = [0, 0]

@@ -36,7 +36,9 @@ const kmBetween = (a, b) =>
 const chosen = new Set(all.filter(({ population }) => population >= LARGE))
 for (const centre of destinations)
   all
-    .filter((town) => town.population >= 1500 && Math.abs(town.lat - centre.lat) < 0.5 && kmBetween(centre, town) < AROUND_KM)
+    .filter(
+      (town) => town.population >= 1500 && Math.abs(town.lat - centre.lat) < 0.5 && kmBetween(centre, town) < AROUND_KM,
+    )
     .sort((a, b) => b.population - a.population)
     .slice(0, AROUND_COUNT)
     .forEach((town) => chosen.add(town))
@@ -72,8 +74,11 @@ function seaBearing(centre) {
     let water = 0
     for (let km = 2; km <= 24; km += 1) {
       const lat = centre.lat + (km * Math.cos((bearing * Math.PI) / 180)) / 111.32
-      const lng = centre.lng + (km * Math.sin((bearing * Math.PI) / 180)) / (111.32 * Math.cos((centre.lat * Math.PI) / 180))
-      const isLand = around.some(([ring, ...holes]) => isIn(ring, lng, lat) && !holes.some((hole) => isIn(hole, lng, lat)))
+      const lng =
+        centre.lng + (km * Math.sin((bearing * Math.PI) / 180)) / (111.32 * Math.cos((centre.lat * Math.PI) / 180))
+      const isLand = around.some(
+        ([ring, ...holes]) => isIn(ring, lng, lat) && !holes.some((hole) => isIn(hole, lng, lat)),
+      )
       if (!isLand) water += 1 / km
     }
     if (water > best[0]) best = [water, String(bearing)]

@@ -9,8 +9,11 @@ interface Tile {
 /** One square of the map. Nothing in it depends on who asks, or when. */
 export async function GET(_request: Request, { params }: Tile): Promise<Response> {
   const { z, x, y } = await params
-  const [zoom, column, row] = [z, x, y.replace(/\.svg$/, '')].map((part) => (/^-?\d{1,7}$/.test(part) ? Number(part) : NaN))
-  const isTile = zoom !== undefined && zoom >= 0 && zoom <= LARGEST_ZOOM && row !== undefined && row >= 0 && row < 2 ** zoom
+  const [zoom, column, row] = [z, x, y.replace(/\.svg$/, '')].map((part) =>
+    /^-?\d{1,7}$/.test(part) ? Number(part) : NaN,
+  )
+  const isTile =
+    zoom !== undefined && zoom >= 0 && zoom <= LARGEST_ZOOM && row !== undefined && row >= 0 && row < 2 ** zoom
   if (!isTile || column === undefined || Number.isNaN(column)) return new Response(null, { status: 404 })
   return mapPicture(drawMap(tileViewport(zoom, column, row)))
 }
