@@ -25,6 +25,7 @@ export const OPERATION_NAMES = [
   'experience.search',
   'experience.view',
   'experience.book',
+  'experience.reserve',
   'experience.confirm',
   'experience.cancel',
   'message.list',

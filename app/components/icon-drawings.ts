@@ -14,6 +14,10 @@ import * as flameKindling from 'lucide-react/icons/flame-kindling'
 import * as dices from 'lucide-react/icons/dices'
 import * as croissant from 'lucide-react/icons/croissant'
 import * as chefHat from 'lucide-react/icons/chef-hat'
+import * as music from 'lucide-react/icons/music'
+import * as ticket from 'lucide-react/icons/ticket'
+import * as languages from 'lucide-react/icons/languages'
+import * as hammer from 'lucide-react/icons/hammer'
 import * as martini from 'lucide-react/icons/martini'
 import * as calendarRange from 'lucide-react/icons/calendar-range'
 import * as mountainSnow from 'lucide-react/icons/mountain-snow'
@@ -159,6 +163,10 @@ export const ICON_DRAWINGS = {
   dices,
   croissant,
   'chef-hat': chefHat,
+  music,
+  ticket,
+  languages,
+  hammer,
   martini,
   'calendar-range': calendarRange,
   'mountain-snow': mountainSnow,

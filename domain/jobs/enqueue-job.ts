@@ -1,7 +1,14 @@
 import type { OperationContext } from '@/fault-injection/operation'
 import type { Instant } from '@/lib/instant'
 
-export const JOB_KINDS = ['hold.expire', 'webhook.deliver', 'booking.answer', 'refund.settle', 'mail.send'] as const
+export const JOB_KINDS = [
+  'hold.expire',
+  'webhook.deliver',
+  'booking.answer',
+  'refund.settle',
+  'mail.send',
+  'experience.expire',
+] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 
 export interface NewJob {

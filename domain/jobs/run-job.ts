@@ -1,6 +1,7 @@
 import type { OperationContext } from '@/fault-injection/operation'
 import { StaytwinError } from '@/lib/staytwin-error'
 import { answerRequest } from '../booking/answer-request'
+import { expireExperienceBooking } from '../experience/expire-experience-booking'
 import { expireHold } from '../hold/expire-hold'
 import { deliverMail } from '../mail/send-mail'
 import { deliverWebhook } from '../payment/deliver-webhook'
@@ -16,6 +17,7 @@ export interface DueJob {
 // The payload of a kind is the arguments of its operation, as `enqueueJob` was given them.
 const JOBS: Record<JobKind, (ctx: OperationContext, payload: never) => Promise<unknown>> = {
   'hold.expire': expireHold,
+  'experience.expire': expireExperienceBooking,
   'webhook.deliver': deliverWebhook,
   'booking.answer': answerRequest,
   'refund.settle': settleRefund,

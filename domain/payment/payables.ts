@@ -1,9 +1,10 @@
 import { StaytwinError } from '@/lib/staytwin-error'
 import { stayPayable } from '../booking/pay-stay'
+import { experiencePayable } from '../experience/pay-experience'
 import type { IntentWithSubject, Payable, PayableKind, PaymentSubject } from './payable'
 
 /** Everything that people pay for. */
-const PAYABLES: Partial<Record<PayableKind, Payable>> = { stay: stayPayable }
+const PAYABLES: Partial<Record<PayableKind, Payable>> = { stay: stayPayable, experience: experiencePayable }
 
 interface PaidIds {
   id: number

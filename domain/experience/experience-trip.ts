@@ -1,0 +1,96 @@
+import type { OperationContext } from '@/fault-injection/operation'
+import { addSeconds } from '@/lib/instant'
+import { requireGuest } from '../account/require-guest'
+import { experiencePhotoPath } from './experience-card'
+import { startOf } from './experience-policy'
+import { SEATED_STATUSES } from './session'
+
+/** A booking of an experience as a row in Trips. */
+export interface ExperienceTrip {
+  code: string
+  status: string
+  statusLabel: string
+  title: string
+  kind: string
+  city: string
+  country: string
+  isOnline: boolean
+  photo: string // path
+  date: string
+  startTime: string
+  language: string
+  minutes: number
+  adults: number
+  children: number
+  totalMinor: number
+  currency: string
+  /** It has ended. */
+  isOver: boolean
+}
+
+export interface ExperienceTrips {
+  upcoming: ExperienceTrip[] // soonest first
+  past: ExperienceTrip[] // latest first
+  cancelled: ExperienceTrip[] // cancelled and failed, latest first
+}
+
+const LABELS: Record<string, string> = {
+  pending: 'Payment in progress',
+  confirmed: 'Confirmed',
+  cancelled: 'Cancelled',
+  failed: 'Payment failed',
+}
+
+const ROW_INCLUDE = {
+  slot: true,
+  experience: { include: { city: true, photos: { orderBy: { position: 'asc' } } } },
+} as const
+
+/** What `experienceTrip` reads. */
+export interface TripSource {
+  code: string
+  status: string
+  date: string
+  adults: number
+  children: number
+  totalMinor: number
+  currency: string
+  slot: { startTime: string; language: string }
+  experience: {
+    title: string
+    kind: string
+    isOnline: boolean
+    durationMinutes: number
+    cancellationHours: number
+    city: { name: string; country: string; utcOffsetMinutes: number }
+    photos: { photo: string }[]
+  }
+}
+
+export function experienceTrip(ctx: Pick<OperationContext, 'now'>, booking: TripSource): ExperienceTrip {
+  const { code, status, date, adults, children, totalMinor, currency, experience, slot } = booking
+  const { title, kind, isOnline, city, durationMinutes: minutes } = experience
+  return {
+    ...{ code, status, title, kind, isOnline, date, minutes, adults, children, totalMinor, currency },
+    ...{ startTime: slot.startTime, language: slot.language, city: city.name, country: city.country },
+    statusLabel: LABELS[status] ?? status,
+    photo: experiencePhotoPath(experience.photos[0]?.photo ?? `drawing-${kind}-1`),
+    isOver: addSeconds(startOf(booking), minutes * 60) <= ctx.now,
+  }
+}
+
+/** The guest's bookings of experiences, as the page of trips shows them. */
+export async function loadExperienceTrips(ctx: OperationContext): Promise<ExperienceTrips> {
+  const rows = await ctx.db.experienceBooking.findMany({
+    where: { guestId: requireGuest(ctx) },
+    include: ROW_INCLUDE,
+    orderBy: [{ date: 'asc' }, { id: 'asc' }],
+  })
+  const trips = rows.map((row) => experienceTrip(ctx, row))
+  const isAlive = ({ status }: ExperienceTrip) => SEATED_STATUSES.includes(status)
+  return {
+    upcoming: trips.filter((trip) => isAlive(trip) && !trip.isOver),
+    past: trips.filter((trip) => isAlive(trip) && trip.isOver).reverse(),
+    cancelled: trips.filter((trip) => !isAlive(trip)).reverse(),
+  }
+}
