@@ -6,6 +6,8 @@ export interface TagSeen {
   rgb: [number, number, number]
   top: number
   left: number
+  /** red, green and blue of some of its pixels, one after another */
+  samples?: number[]
 }
 
 /** Tags whose colour is worth a word, and the least share of the picture from which a person would notice it. */
@@ -74,18 +76,36 @@ const BEDS: Record<string, string> = { double: '1 double', twin: '2 single', sin
 /** Kinds that show the inside of a room. */
 export const INDOOR = new Set(['living', 'bedroom', 'kitchen', 'bathroom', 'hotel-room', 'workspace'])
 
+/** Things with patterns: their colour is not that of their middle pixel. */
+const PATTERNED = new Set(['rug', 'cushions', 'loungers', 'flowers', 'throw', 'parasol', 'awning'])
+const NEUTRAL = new Set(['white', 'cream', 'beige', 'grey', 'black'])
+
+/** The word for a thing: for a patterned one the colour that stands out, if enough of it shows. */
+function wordOf(tag: string, seen: TagSeen): string {
+  const middle = colourWord(...seen.rgb)
+  if (!PATTERNED.has(tag) || !NEUTRAL.has(middle) || seen.samples === undefined) return middle
+  const counts = new Map<string, number>()
+  const total = seen.samples.length / 3
+  for (let i = 0; i + 2 < seen.samples.length; i += 3) {
+    const word = colourWord(seen.samples[i] ?? 0, seen.samples[i + 1] ?? 0, seen.samples[i + 2] ?? 0)
+    if (!NEUTRAL.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1])
+  return best !== undefined && best[1] >= total * 0.26 ? best[0] : middle
+}
+
 /** What is visible in a rendered picture, from its tag mask. */
 export function describe(p: PhotoParams, tags: Record<string, TagSeen>): Record<string, string> {
   const shows: Record<string, string> = {}
   for (const [tag, seen] of Object.entries(tags)) {
     const coloured = COLOURED[tag]
-    if (coloured !== undefined && seen.share >= coloured) shows[tag] = colourWord(...seen.rgb)
+    if (coloured !== undefined && seen.share >= coloured) shows[tag] = wordOf(tag, seen)
     const present = PRESENT[tag]
     if (present !== undefined && seen.share >= present) shows[tag] = 'yes'
   }
   if (INDOOR.has(p.kind) && (tags.floor?.share ?? 0) > 0.03) shows.floor = FLOORS[p.floor]
   if (p.view !== 'none' && ((tags.view?.share ?? 0) > 0.012 || p.kind === 'view')) shows.view = p.view
-  if (p.beds) shows.beds = BEDS[p.beds] ?? p.beds
+  if (p.beds && (p.kind === 'bedroom' || p.kind === 'hotel-room')) shows.beds = BEDS[p.beds] ?? p.beds
   shows.light = p.light
   return shows
 }

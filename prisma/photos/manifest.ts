@@ -11,7 +11,7 @@ export const photosFolder = join(here, '..', '..', 'public', 'photos')
 
 /** One photo: where it is, what can be seen in it, and how to render it again. */
 export const photoSchema = z.object({
-  id: z.string().regex(/^[a-z-]+-\d\d$/),
+  id: z.string().regex(/^[a-z-]+-\d\d\d?$/),
   file: z.string().regex(/^\/photos\/[a-z0-9-]+\.webp$/),
   width: z.number().int().positive(),
   height: z.number().int().positive(),

@@ -63,6 +63,8 @@ export const photoParams = z.object({
   beds: z.string().optional(),
   key: z.number().optional(),
   warmth: z.number().optional(),
+  /** turns the finished picture left to right */
+  mirror: z.boolean().optional(),
   frames: z.number().int().optional(),
 })
 

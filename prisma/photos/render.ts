@@ -7,13 +7,17 @@ import { build } from 'esbuild'
 // eslint-disable-next-line @typescript-eslint/no-restricted-imports -- a command for whoever makes assets; nothing imports it
 import { chromium, type Page } from 'playwright-core'
 import sharp from 'sharp'
-import { describe, fillCaption } from './describe'
+import { captionsFor } from './captions'
+import { describe, fillCaption, INDOOR } from './describe'
 import { type Photo, photosFolder, photoSchema } from './manifest'
 import { photoParams, type PhotoParams } from './params'
 import { type Shot, shots } from './shots'
 
 const WIDTH = 1200
 const HEIGHT = 800
+/** more frames mean less grain: under lamps and through windows it takes more of them than under the open sky */
+const FRAMES_INDOORS = 8
+const FRAMES_OUTSIDE = 6
 const here = dirname(fileURLToPath(import.meta.url))
 
 /** Renders the photo set. Only for whoever makes assets: needs a headless Chromium; never runs at install. */
@@ -33,10 +37,10 @@ async function main(): Promise<void> {
   if (jobs.length === 0) throw new Error(`no shot is called "${values.only}": see prisma/photos/shots for the ids`)
   const todo = jobs.filter((s) => values.force || values.preview || isStale(s, known.get(s.id)))
   // in the order asked for; else one of every kind first, so that an interrupted run leaves a useful set
-  const rank = (id: string) => (wanted ? wanted.findIndex((w) => id.startsWith(w)) : Number(id.slice(-2)))
+  const rank = (id: string) => (wanted ? wanted.findIndex((w) => id.startsWith(w)) : Number(id.replace(/^\D+/, '')))
   todo.sort((a, b) => rank(a.id) - rank(b.id))
   console.log(`${jobs.length} shots, ${todo.length} to render`)
-  if (todo.length === 0) return relabel(jobs, known)
+  if (todo.length === 0) return save()
   const script = await bundle()
   const browser = await chromium.launch({
     executablePath: values.chromium ?? '/usr/bin/chromium-headless-shell',
@@ -101,6 +105,7 @@ async function preview(page: Page, shot: Shot, folder: string, frames: number): 
   const out = await shoot(page, photoParams.parse(shot.wish), w, h, frames)
   await sharp(out.raw, { raw: { width: w, height: h, channels: 4 } })
     .removeAlpha()
+    .flop(photoParams.parse(shot.wish).mirror ?? false)
     .png()
     .toFile(join(folder, `${shot.id}.png`))
   console.log(
@@ -112,11 +117,13 @@ async function preview(page: Page, shot: Shot, folder: string, frames: number): 
 
 async function develop(page: Page, shot: Shot, frames: number): Promise<void> {
   const params = photoParams.parse(shot.wish)
-  const out = await shoot(page, params, WIDTH, HEIGHT, frames || params.frames || 4)
+  const usual = INDOOR.has(params.kind) ? FRAMES_INDOORS : FRAMES_OUTSIDE
+  const out = await shoot(page, params, WIDTH, HEIGHT, frames || params.frames || usual)
   const shows = describe(params, out.tags)
   const file = join(photosFolder, `${shot.id}.webp`)
   const info = await sharp(out.raw, { raw: { width: WIDTH, height: HEIGHT, channels: 4 } })
     .removeAlpha()
+    .flop(params.mirror ?? false)
     .webp({ quality: 78, effort: 5, smartSubsample: true })
     .toFile(file)
   const colour = '#' + out.average.map((c) => Math.round(c).toString(16).padStart(2, '0')).join('')
@@ -127,7 +134,7 @@ async function develop(page: Page, shot: Shot, frames: number): Promise<void> {
     height: HEIGHT,
     kind: params.kind,
     shows,
-    caption: fillCaption(shot.caption, shows),
+    caption: 'not yet described',
     settings: shot.settings,
     colour,
     params,
@@ -147,18 +154,20 @@ function readManifest(): Map<string, Photo> {
   return new Map(list.map((e) => photoSchema.parse(e)).map((p) => [p.id, p]))
 }
 
-function save(photo: Photo): void {
-  const all = readManifest().set(photo.id, photoSchema.parse(photo))
-  const list = [...all.values()].filter((p) => shots.some((s) => s.id === p.id)).sort((a, b) => (a.id < b.id ? -1 : 1))
+function save(...photos: Photo[]): void {
+  const all = readManifest()
+  for (const photo of photos) all.set(photo.id, photo)
+  const byId = new Map(shots.map((shot) => [shot.id, shot]))
+  const kept = [...all.values()].filter(({ id }) => byId.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const taken = new Set<string>()
+  const list = kept.map((photo) => {
+    const shot = byId.get(photo.id) as Shot
+    const texts = shot.caption ? [fillCaption(shot.caption, photo.shows)] : captionsFor(photo.params, photo.shows)
+    const caption = texts.find((text) => !taken.has(text)) ?? texts.at(-1) ?? photo.caption
+    taken.add(caption)
+    return photoSchema.parse({ ...photo, caption, settings: shot.settings })
+  })
   writeFileSync(manifestFile, JSON.stringify(list, null, 2) + '\n')
-}
-
-/** Captions and settings can change without a new picture. */
-function relabel(jobs: Shot[], known: Map<string, Photo>): void {
-  for (const shot of jobs) {
-    const photo = known.get(shot.id)
-    if (photo) save({ ...photo, caption: fillCaption(shot.caption, photo.shows), settings: shot.settings })
-  }
 }
 
 const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex')

@@ -1,3 +1,5 @@
+import { drawnOutside } from './design/outside'
+import { drawnRooms } from './design/rooms'
 import type { PhotoWish, SETTINGS } from './params'
 import { bathroomShots } from './shots/bathrooms'
 import { bedroomShots } from './shots/bedrooms'
@@ -12,8 +14,8 @@ import { hotelShots, workspaceShots } from './shots/hotel-and-work'
 
 export interface Shot {
   id: string
-  /** names things by "{tag}", filled with the colour that the picture really shows */
-  caption: string
+  /** names things by "{tag}", filled with the colour that the picture really shows; without one the picture is described by its manifest */
+  caption?: string
   settings: (typeof SETTINGS)[number][]
   wish: PhotoWish
 }
@@ -34,4 +36,6 @@ export const shots: Shot[] = [
   ...hutShots,
   ...hotelShots,
   ...workspaceShots,
+  ...drawnRooms,
+  ...drawnOutside,
 ]

@@ -1,9 +1,10 @@
+import type { TagSeen } from '../describe'
 import type { Exposed } from './engine'
 
 /** A developed picture, top row first, and what each tag shows in it. */
 export interface Developed {
   pixels: Uint8ClampedArray
-  tags: Record<string, { share: number; rgb: [number, number, number]; top: number; left: number }>
+  tags: Record<string, TagSeen>
   average: [number, number, number]
 }
 
@@ -78,6 +79,15 @@ function balanceFor(radiance: Float32Array, warmth: number, neutral: number): nu
   return [1 + warmth, 1, 1 - warmth].map((w, c) => w * Math.pow(green / (mean[c] || 1), neutral))
 }
 
+/** Some 300 pixels of a thing, spread over it. */
+function samplesOf(values: number[][]): number[] {
+  const count = values[0]?.length ?? 0
+  const step = Math.max(1, Math.floor(count / 300))
+  const samples: number[] = []
+  for (let i = 0; i < count; i += step) for (const channel of values) samples.push(channel[i] ?? 0)
+  return samples
+}
+
 /** Exposure, white balance, glare, film curve and a slight darkening of the corners. */
 export function develop(
   exposed: Exposed,
@@ -143,6 +153,7 @@ export function develop(
       rgb: [order(s.values[0]), order(s.values[1]), order(s.values[2])],
       top: s.top / h,
       left: s.left / w,
+      samples: samplesOf(s.values),
     }
   })
   return { pixels, tags, average }

@@ -1,4 +1,5 @@
 import * as THREE from 'three'
+import type { TagSeen } from '../describe'
 import type { PhotoParams } from '../params'
 import { bathroom } from './bathroom'
 import { bedroom } from './bedroom'
@@ -23,7 +24,7 @@ import { weatherFor } from './weather'
 export interface Rendered {
   /** base64 of RGBA rows, top first */
   pixels: string
-  tags: Record<string, { share: number; rgb: [number, number, number]; top: number; left: number }>
+  tags: Record<string, TagSeen>
   average: [number, number, number]
   took: number
 }
@@ -85,7 +86,7 @@ function render(p: PhotoParams, w: number, h: number, frames: number): Rendered 
       stage,
       weather,
       camera,
-      haze: indoors ? 0.0005 : 0.0006,
+      haze: indoors ? 0.0005 : 0.00048,
       reach: open?.reach,
       centre: open?.centre,
       viewGain: indoors ? (p.light === 'evening' ? 0.12 : lit ? 0.36 : 0.27) : 1,

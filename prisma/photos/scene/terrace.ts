@@ -98,9 +98,13 @@ export function outlook(stage: Stage, p: PhotoParams): OpenViewpoint {
   stage.at(0, 0, 0.6, 0, () => paving(stage, p.table ?? 'deck', 8, 4))
   stage.at(0, 0, -1.25, 0, () => railing(stage, p.style, 8, p.style === 'wall' ? 0.8 : 1))
   addView(stage, p.view as 'sea', 0, p.drop, lit)
-  stage.at(-0.55, 0, -0.35, Math.PI + 0.55, () => armchair(stage, p.main, p.woodColor))
-  stage.at(1.05, 0, -0.3, Math.PI - 0.5, () => armchair(stage, p.main, p.woodColor))
-  stage.at(0.25, 0, -0.55, 0, () => {
+  const clear = p.extra === 'clear'
+  if (clear) stage.at(2.15, 0, -0.2, Math.PI + 1.1, () => armchair(stage, p.main, p.woodColor))
+  else {
+    stage.at(-0.55, 0, -0.35, Math.PI + 0.55, () => armchair(stage, p.main, p.woodColor))
+    stage.at(1.05, 0, -0.3, Math.PI - 0.5, () => armchair(stage, p.main, p.woodColor))
+  }
+  stage.at(clear ? 1.25 : 0.25, 0, -0.55, 0, () => {
     stage.turned(
       [
         [0.001, 0.5],
@@ -143,5 +147,9 @@ export function outlook(stage: Stage, p: PhotoParams): OpenViewpoint {
     )
     stage.at(0, 0.26, 0, 0, () => bush(stage, 0.3, p.accent))
   })
-  return { from: v(0.3, 1.85, 2.6), to: v(0.1, p.drop > 15 ? 0.72 : 1.2, -5), fov: 60, reach: 6, centre: v(0, 1, 0) }
+  const height = p.drop > 15 ? 0.95 : 1.2
+  const shade = { reach: 6, centre: v(0, 1, 0) }
+  if (p.camera === 'left') return { from: v(-1.5, 1.8, 2.6), to: v(0.9, height, -5), fov: 60, ...shade }
+  if (p.camera === 'wide') return { from: v(0.2, 1.9, 3.2), to: v(0.1, height + 0.15, -5), fov: 72, ...shade }
+  return { from: v(0.3, 1.85, 2.6), to: v(0.1, height, -5), fov: 60, ...shade }
 }

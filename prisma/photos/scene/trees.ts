@@ -205,7 +205,7 @@ export function tree(stage: Stage, kind: TreeKind, h: number, fine = 1, seed = 1
   }
   tinted(
     kind === 'birch' ? '#8aa04a' : seed % 4 === 0 ? '#7c9a48' : '#587f3c',
-    roundCrown(draw, h * 0.36, crownAt, kind === 'birch' ? 1.25 : 0.9, Math.round(430 * fine), h * 0.056),
+    roundCrown(draw, h * 0.36, crownAt, kind === 'birch' ? 1.25 : 0.9, Math.round(560 * fine), h * 0.049),
   )
 }
 

@@ -3,8 +3,12 @@ import { ground, paint } from './kit'
 import { layered, noise } from './random'
 import { BACKDROP, type Stage } from './stage'
 import { surface } from './surface'
+import { oldTown } from './town'
 import { painted, shade } from './textures'
 import { forestOf } from './trees'
+
+/** From a low floor one sees old roofs, from a high one the skyline. */
+const OLD_TOWN_BELOW = 20
 
 export type ViewWord = 'sea' | 'mountains' | 'city' | 'forest' | 'garden' | 'lake' | 'hills' | 'snow'
 
@@ -110,6 +114,13 @@ function sailboat(stage: Stage, x: number, y: number, z: number, s: number): voi
   )
 }
 
+/** Lets the far coast sink into the sea before its piece of land ends. */
+function coast(x: number, z: number): number {
+  const t = Math.pow(Math.min(1, Math.max(0, (-z - 500) / 1000)), 1 / 1.6)
+  const half = 1300 * (0.25 + 0.75 * t)
+  return Math.min(1, Math.max(0, (half - Math.abs(x)) / (half * 0.35)))
+}
+
 function sea(stage: Stage, drop: number): void {
   water(stage, -drop, '#14688f')
   const { draw } = stage
@@ -122,7 +133,10 @@ function sea(stage: Stage, drop: number): void {
     height: (x, z) =>
       -drop -
       6 +
-      95 * Math.max(0, layered(x / 420 + 3, z / 420, 5, 9) - 0.36 - Math.max(0, -x / 4200)) * (x > -150 ? 2.2 : 0.9),
+      coast(x, z) *
+        95 *
+        Math.max(0, layered(x / 420 + 3, z / 420, 5, 9) - 0.36 - Math.max(0, -x / 4200)) *
+        (x > -150 ? 2.2 : 0.9),
     color: (x, z, y, slope, out) =>
       out.copy(y + drop < 7 || slope > 0.4 ? rock : green).offsetHSL(0, 0, (noise(x / 12, z / 12, 2) - 0.5) * 0.12),
   })
@@ -160,13 +174,16 @@ function city(stage: Stage, drop: number, lit: boolean): void {
     const reach = 60 - z * 1.4
     for (let x = -reach; x < reach;) {
       const w = 11 + draw() * 15
-      const core = Math.exp(-(((x - z * 0.25) / (90 - z * 0.25)) ** 2)) * Math.min(1, row / 7)
+      const core = Math.exp(-(((x - z * 0.25) / (90 - z * 0.25)) ** 2)) * Math.min(1, Math.max(0, row - 4) / 8)
       const h = drop * (0.35 + 0.3 * draw()) + core * (18 + 110 * Math.pow(draw(), 3)) + row * 0.4
       const look = looks[Math.floor(draw() * looks.length)]
       if (look) {
-        stage.box(w, h, 11 + draw() * 6, look, x + w / 2, -drop + h / 2, z - draw() * 4)
-        stage.box(w * 0.4, 2.6, 4, look, x + w / 2, -drop + h + 1.2, z)
-        if (draw() < 0.3) stage.box(w + 0.5, 0.8, 14, paint('#a9583c'), x + w / 2, -drop + h + 0.3, z)
+        const deep = 11 + draw() * 6
+        const back = z - draw() * 4
+        stage.box(w, h, deep, look, x + w / 2, -drop + h / 2, back)
+        const roof = draw() < 0.25 ? '#a9583c' : draw() < 0.5 ? '#8d8a86' : '#b5b0a8'
+        stage.box(w + 0.4, 0.7, deep + 0.4, paint(roof), x + w / 2, -drop + h + 0.3, back)
+        stage.box(w * 0.3, 2.2, 3.4, paint('#a39e96'), x + w * 0.4, -drop + h + 1.6, back)
       }
       x += w + (draw() < 0.18 ? 9 : 0.6)
     }
@@ -199,7 +216,8 @@ export function addView(stage: Stage, view: ViewWord, ry: number, drop: number, 
         const green = () =>
           stage.add(new THREE.PlaneGeometry(600, 420), ground('#7d9450', 3), 0, -drop, -208, { rx: -Math.PI / 2 })
         if (view === 'sea') sea(stage, drop)
-        if (view === 'city') city(stage, drop, lit)
+        if (view === 'city' && drop < OLD_TOWN_BELOW) oldTown(stage, drop, (tone, n) => facade(tone, n, lit))
+        else if (view === 'city') city(stage, drop, lit)
         if (view === 'mountains') {
           mountains(stage, 5, 900, 215, 0.42, -drop)
           hills(stage, drop)
