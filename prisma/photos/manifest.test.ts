@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
+import { cardFile } from './card'
 import { loadPhotos, photosFolder } from './manifest'
 import { shots } from './shots'
 
@@ -15,8 +16,16 @@ describe('the photo manifest', () => {
   })
 
   it('has one entry for each picture in the folder and one picture for each entry', () => {
-    const files = readdirSync(photosFolder).filter((f) => f.endsWith('.webp'))
+    const files = readdirSync(photosFolder).filter((f) => f.endsWith('.webp') && !f.endsWith('-480.webp'))
     expect(photos.map((p) => fileName(p.file)).sort()).toEqual(files.sort())
+  })
+
+  it('has a small picture of 480 by 320 and a few kilobytes beside each photo', async () => {
+    for (const { id } of photos) {
+      const meta = await sharp(cardFile(id)).metadata()
+      expect([id, meta.format, meta.width, meta.height]).toEqual([id, 'webp', 480, 320])
+      expect(statSync(cardFile(id)).size, id).toBeLessThanOrEqual(16 * 1024)
+    }
   })
 
   it('was made from the parameters that the code asks for today', () => {

@@ -8,6 +8,7 @@ import { build } from 'esbuild'
 import { chromium, type Page } from 'playwright-core'
 import sharp from 'sharp'
 import { captionsFor } from './captions'
+import { makeCard } from './card'
 import { describe, fillCaption, INDOOR } from './describe'
 import { type Photo, photosFolder, photoSchema } from './manifest'
 import { photoParams, type PhotoParams } from './params'
@@ -16,8 +17,8 @@ import { type Shot, shots } from './shots'
 const WIDTH = 1200
 const HEIGHT = 800
 /** more frames mean less grain: under lamps and through windows it takes more of them than under the open sky */
-const FRAMES_INDOORS = 8
-const FRAMES_OUTSIDE = 6
+const FRAMES_INDOORS = 5
+const FRAMES_OUTSIDE = 4
 const here = dirname(fileURLToPath(import.meta.url))
 
 /** Renders the photo set. Only for whoever makes assets: needs a headless Chromium; never runs at install. */
@@ -126,6 +127,7 @@ async function develop(page: Page, shot: Shot, frames: number): Promise<void> {
     .flop(params.mirror ?? false)
     .webp({ quality: 78, effort: 5, smartSubsample: true })
     .toFile(file)
+  await makeCard(shot.id)
   const colour = '#' + out.average.map((c) => Math.round(c).toString(16).padStart(2, '0')).join('')
   save({
     id: shot.id,

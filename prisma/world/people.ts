@@ -3,6 +3,7 @@ import { COUNTRIES } from '@/prisma/world/countries'
 import type { CountryCode } from '@/prisma/world/country-code'
 import type { Day } from '@/prisma/world/day'
 import type { PersonName } from '@/prisma/world/person-name'
+import { portraitsFor } from '@/prisma/world/portrait'
 
 export interface PersonFacts extends PersonName {
   id: number
@@ -11,6 +12,7 @@ export interface PersonFacts extends PersonName {
   homeCity: string
   homeCountry: string
   avatarHue: number
+  portrait: string | null
   joinedDay: Day
   isVerified: boolean
 }
@@ -39,6 +41,7 @@ export function peopleOf(
   nameOf: (seed: string, key: string | number, country: CountryCode) => PersonName,
 ): (key: string, home?: { country: CountryCode; city: string }) => PersonFacts {
   const addresses = new Set<string>()
+  const portraitOf = portraitsFor()
   return (key, home) => {
     const draws = stream(seed, 'user', key)
     const country = home?.country ?? draws.weighted(COUNTRY_WEIGHTS)
@@ -54,6 +57,7 @@ export function peopleOf(
       homeCity: home?.city ?? draws.one(homeCities),
       homeCountry: name,
       avatarHue: draws.integer(0, 359),
+      portrait: portraitOf(seed, key, person.gender, country),
       joinedDay: -draws.integer(140, 3200),
       isVerified: draws.chance(0.8),
     }

@@ -5,6 +5,8 @@ import type { CountryCode } from '@/prisma/world/country-code'
 export interface PersonName {
   firstName: string
   lastName: string
+  /** whom the first name is given to; x: women and men */
+  gender: 'f' | 'm' | 'x'
 }
 
 const LOCALES: Partial<Record<CountryCode, string>> = {
@@ -14,23 +16,31 @@ const LOCALES: Partial<Record<CountryCode, string>> = {
   ZA: 'en_ZA',
 }
 
-/** Where faker writes another script, or has no people, the names are these, in Latin letters. */
-const ROMANISED: Partial<Record<CountryCode, [firstNames: string, lastNames: string]>> = {
+/** Where faker writes another script, or has no people, the names are these, in Latin letters: a woman's, a man's, and so on, unless a letter for each says otherwise. */
+const ROMANISED: Partial<Record<CountryCode, [firstNames: string, lastNames: string, genders?: string]>> = {
   AE: ['Layla Omar Noura Khalid Maryam Saif Hessa Rashid', 'Haddad Mansour Nasser Saleh Farouk Rahman Darwish Khoury'],
   EG: ['Nour Karim Salma Youssef Mona Tarek Heba Amr', 'Hassan Ibrahim Fahmy Mostafa Saad Gaber Shawky Naguib'],
   GE: ['Nino Giorgi Tamar Luka Mariam Davit Ana Irakli', 'Beridze Kapanadze Lomidze Gelashvili Maisuradze Japaridze'],
-  GR: ['Eleni Nikos Maria Yannis Katerina Kostas Sofia Dimitra', 'Papadaki Nikolaou Georgiou Vlachos Makris Ioannou'],
-  ID: ['Putu Made Wayan Ketut Dewi Agus Sari Rizky', 'Santoso Wijaya Pratama Lestari Hartono Suryani Utami Gunawan'],
+  GR: ['Eleni Nikos Maria Yannis Katerina Kostas Sofia Dimitris', 'Papadaki Nikolaou Georgiou Vlachos Makris Ioannou'],
+  ID: [
+    'Putu Made Wayan Ketut Dewi Agus Sari Rizky',
+    'Santoso Wijaya Pratama Lestari Hartono Suryani Utami Gunawan',
+    'xxxxfmfx',
+  ],
   IN: ['Priya Arjun Ananya Rohan Kavya Vikram Meera Aditya', 'Sharma Iyer Mehta Rao Kapoor Nair Bose Chauhan Joshi'],
   IS: ['Guðrún Jón Anna Ólafur Kristín Gunnar Helga Björn', 'Jónsdóttir Ólafsson Gunnarsdóttir Einarsson Helgadóttir'],
-  JP: ['Yuki Haruto Sakura Kenji Aiko Takumi Emi Ren Naoko', 'Tanaka Sato Suzuki Yamamoto Nakamura Kobayashi Ito Mori'],
+  JP: [
+    'Yuki Haruto Sakura Kenji Aiko Takumi Emi Ren Naoko',
+    'Tanaka Sato Suzuki Yamamoto Nakamura Kobayashi Ito Mori',
+    'xmfmfmfmf',
+  ],
   KE: [
     'Wanjiru Otieno Achieng Kamau Njeri Mwangi Akinyi Kiprop',
     'Odhiambo Kariuki Wambui Ochieng Njoroge Mutua Kimani',
   ],
   KR: ['Ji-woo Min-jun Seo-yeon Do-yun Ha-eun Ye-jun Soo-ah', 'Kim Lee Park Choi Jung Kang Yoon Shin Han'],
   MA: ['Salma Youssef Amina Karim Zineb Mehdi Hajar Anas', 'Benali El-Idrissi Alaoui Tazi Bennani Chraibi Berrada'],
-  SG: ['Wei Mei Hui Ling Jun Kai Xin Yi Darren Rachel', 'Tan Lim Lee Ng Goh Koh Ong Chua Teo'],
+  SG: ['Wei Mei Hui Ling Jun Kai Xin Yi Darren Rachel', 'Tan Lim Lee Ng Goh Koh Ong Chua Teo', 'xfffmmxxmf'],
   TH: ['Anong Somchai Malee Niran Pim Krit Suda Chai', 'Srisuk Wongsa Chaiyasit Boonmee Rattanakul Saetang'],
   TZ: ['Amina Juma Zuhura Salim Fatma Hamisi Neema Rashid', 'Mushi Mwakasege Omari Kimaro Massawe Abdallah'],
   VN: ['Linh Minh Huong Tuan Mai Duc Lan Quang', 'Nguyen Tran Le Pham Hoang Vu Dang Bui'],
@@ -49,10 +59,16 @@ export async function personNames(
     const draws = stream(seed, 'person', key)
     const romanised = ROMANISED[country]
     if (romanised !== undefined) {
-      return { firstName: draws.one(romanised[0].split(' ')), lastName: draws.one(romanised[1].split(' ')) }
+      const [firstNames, lastNames, genders] = romanised
+      const names = firstNames.split(' ')
+      const index = draws.integer(0, names.length - 1)
+      const gender = (genders?.[index] ?? (index % 2 === 0 ? 'f' : 'm')) as PersonName['gender']
+      return { firstName: names[index] as string, lastName: draws.one(lastNames.split(' ')), gender }
     }
     const faker = fakers.get(LOCALES[country] ?? '') as Faker
     faker.seed(draws.integer(1, 2 ** 31))
-    return { firstName: faker.person.firstName(), lastName: faker.person.lastName() }
+    const gender = draws.chance(0.5) ? 'f' : 'm'
+    const sex = gender === 'f' ? 'female' : 'male'
+    return { firstName: faker.person.firstName(sex), lastName: faker.person.lastName(sex), gender }
   }
 }

@@ -52,7 +52,12 @@ export function writeUser(file: WorldFile, seed: string, person: PersonFacts, ro
       : null,
     about: role.isHost && draws.chance(0.6) ? draws.one(ABOUT) : null,
     ...{ languages: person.languages, homeCity: person.homeCity, homeCountry: person.homeCountry },
-    ...{ avatarHue: person.avatarHue, joinedOn: dateAt(person.joinedDay), isHost: role.isHost },
+    ...{
+      avatarHue: person.avatarHue,
+      portrait: person.portrait,
+      joinedOn: dateAt(person.joinedDay),
+      isHost: role.isHost,
+    },
     ...{ isSuperhost: role.isSuperhost, isVerified: role.isHost || role.canLogIn || person.isVerified },
     ...{ responseRate: role.responseRate, responseHours: role.responseHours },
     work: draws.chance(role.isHost ? 0.55 : role.canLogIn ? 0.4 : 0) ? draws.one(WORK) : null,

@@ -157,7 +157,11 @@ const blockShots = drawn('block', 6, 18, ({ n, draws }) => {
   return {
     settings: n % 3 === 1 ? ['any'] : ['city', 'coast'],
     ...{ style, main: inTurn(walls, Math.floor(n / BLOCKS.length) + 1), view: 'none' as const },
-    ...{ light: draws.weighted(OPEN_LIGHTS), cloud: cloudOf(draws), mirror: draws.chance(0.5) },
+    ...{
+      light: draws.weighted(OPEN_LIGHTS),
+      cloud: cloudOf(draws),
+      mirror: draws.chance(0.5),
+    },
     camera: draws.one(['corner', 'left']),
     second: draws.one(['#3f5a52', '#4f7f6a', '#2f3f4a', '#8a4a44', '#4f83a8']),
     accent: draws.one(['#8f3a34', '#3f6a5a', '#4f83a8', '#c8a04a', '#c27f4e']),

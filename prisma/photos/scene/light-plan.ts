@@ -212,6 +212,8 @@ export function indoorLights(
 /** Lights under the open sky: the sun and directions spread over the dome. */
 export function outdoorLights(weather: Weather, frames: number): Light[][] {
   const perFrame = 3
+  // under a closed sky the light comes from all of it, and the ground must not drown beneath the white
+  const gain = weather.cloud > 0.9 ? 2.9 : 1.7
   const total = frames * perFrame
   return Array.from({ length: frames }, (_, f) => {
     const list: Light[] = []
@@ -225,7 +227,7 @@ export function outdoorLights(weather: Weather, frames: number): Light[][] {
       const c = weather.horizon
         .clone()
         .lerp(weather.zenith, Math.pow(y, 0.6))
-        .multiplyScalar((Math.PI * 1.7 * (1 - 0.3 * y)) / total)
+        .multiplyScalar((Math.PI * gain * (1 - 0.3 * y)) / total)
       list.push({
         at: new THREE.Vector4(d.x, d.y, d.z, 0),
         axis: d.clone().negate(),
