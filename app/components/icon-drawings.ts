@@ -1,3 +1,4 @@
+import { AMENITY_DRAWINGS } from './amenity-drawings'
 import * as gem from 'lucide-react/icons/gem'
 import * as piggyBank from 'lucide-react/icons/piggy-bank'
 import * as tentTree from 'lucide-react/icons/tent-tree'
@@ -147,6 +148,7 @@ import * as zap from 'lucide-react/icons/zap'
 
 /** The drawings of the site's icons, by their names in lucide. */
 export const ICON_DRAWINGS = {
+  ...AMENITY_DRAWINGS,
   gem,
   'piggy-bank': piggyBank,
   'tent-tree': tentTree,

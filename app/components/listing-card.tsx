@@ -25,7 +25,7 @@ export function kindLine({
   propertyType,
   starClass,
 }: Pick<ListingCardView, 'kind' | 'propertyType' | 'starClass'>): string {
-  const type = propertyType.replace('-', ' ')
+  const type = propertyType.replaceAll('-', ' ')
   if (kind === 'hotel')
     return starClass ? `${starClass}-star ${type}` : `${type.slice(0, 1).toUpperCase()}${type.slice(1)}`
   if (kind === 'private') return `Private room in ${article(type)} ${type}`

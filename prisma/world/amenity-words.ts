@@ -1,4 +1,5 @@
 import type { AmenityKey } from '@/prisma/world/amenity'
+import { RARE_AMENITY_WORDS } from '@/prisma/world/amenity-words-more'
 
 export interface AmenityWords {
   /** After "with": a short noun phrase of a title. */
@@ -13,6 +14,7 @@ export interface AmenityWords {
 
 /** The amenities that titles, descriptions and reviews talk about. The order is that of interest. */
 export const AMENITY_WORDS: Partial<Record<AmenityKey, AmenityWords>> = {
+  ...RARE_AMENITY_WORDS,
   beachfront: {
     hook: 'the beach outside the door',
     says: 'The beach begins where the steps end.',

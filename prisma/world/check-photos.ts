@@ -8,12 +8,12 @@ const CONDITIONS: Record<string, string> = {
   garden: `'garden' IN keys`,
   kitchen: `'kitchen' IN keys`,
   workspace: `'workspace' IN keys`,
-  cabin: `l.propertyType = 'cabin'`,
+  cabin: `l.propertyType IN ('cabin', 'tiny-house')`,
   treehouse: `l.propertyType = 'treehouse'`,
   'beach-hut': `l.propertyType = 'beach-hut'`,
-  'hotel-room': `l.propertyType = 'hotel'`,
-  house: `l.propertyType IN ('house', 'villa', 'townhouse', 'cottage', 'bungalow', 'guesthouse')`,
-  block: `l.propertyType IN ('apartment', 'loft', 'hotel', 'hostel')`,
+  'hotel-room': `l.propertyType IN ('hotel', 'motel', 'resort', 'serviced-apartment')`,
+  house: `l.propertyType IN ('house', 'villa', 'townhouse', 'cottage', 'bungalow', 'guesthouse', 'farm-stay', 'bed-and-breakfast')`,
+  block: `l.propertyType IN ('apartment', 'loft', 'hotel', 'hostel', 'serviced-apartment')`,
 }
 
 /** How many kinds of photo there are when all are made. */

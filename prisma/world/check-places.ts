@@ -47,7 +47,7 @@ export function checkPlaces(database: Database.Database): string[] {
     ),
     ...empty(
       'Stars belong to hotels',
-      `SELECT id FROM Listing WHERE (starClass IS NOT NULL) <> (propertyType = 'hotel')`,
+      `SELECT id FROM Listing WHERE (starClass IS NOT NULL) <> (propertyType IN ('hotel', 'motel', 'resort', 'serviced-apartment'))`,
     ),
     ...empty(
       'A hotel has two to five room types, others have none',

@@ -10,7 +10,8 @@ const folder = mkdtempSync(join(tmpdir(), 'check-test-'))
 const sound = join(folder, 'sound.db')
 const amenity = (key: string) => `(SELECT id FROM Amenity WHERE key = '${key}')`
 const listingWithout = (key: string) =>
-  `(SELECT id FROM Listing WHERE id NOT IN (SELECT listingId FROM ListingAmenity WHERE amenityId = ${amenity(key)}) LIMIT 1)`
+  `(SELECT id FROM Listing WHERE id NOT IN (SELECT listingId FROM ListingAmenity WHERE amenityId = ${amenity(key)}) AND reviewCount > 0 LIMIT 1)`
+const hotelWithout = (key: string) => `${listingWithout(key).slice(0, -9)} AND kind = 'hotel')`
 const anyStay = `(SELECT id FROM Booking WHERE status = 'confirmed' AND roomTypeId IS NULL LIMIT 1)`
 const account = `(SELECT id FROM User WHERE passwordHash IS NOT NULL LIMIT 1)`
 
@@ -76,6 +77,22 @@ const BREAKS: [title: string, sql: string, said: RegExp][] = [
     `UPDATE Review SET location = 2, text = 'Fine. You can walk to almost everything. It was a good time all in all.' WHERE id = (SELECT min(id) FROM Review)`,
     /praises location/,
   ],
+  ['a room without a plan', 'DELETE FROM RatePlan', /one to four plans/],
+  ['a plan that is no saving', 'UPDATE RatePlan SET percent = percent + 5', /the plainest at 100 percent/],
+  [
+    'half board without a kitchen',
+    `UPDATE RatePlan SET meal = 'half-board' WHERE roomTypeId IN (SELECT id FROM RoomType WHERE listingId IN (${hotelWithout('restaurant')}))`,
+    /feeds guests without a restaurant/,
+  ],
+  ['a chain in a cottage', `UPDATE Listing SET brand = 'Halden' WHERE kind = 'entire'`, /only hotels are of one/],
+  ['a deal that is over', `UPDATE Deal SET bookBy = '2027-01-01'`, /can not be booked any more/],
+  ['a deal that costs as much', 'DELETE FROM PriceOverride', /A deal is no deal/],
+  [
+    'a bar at a pool that is not there',
+    `UPDATE ListingAmenity SET amenityId = ${amenity('pool-bar')} WHERE rowid = (SELECT min(rowid) FROM ListingAmenity WHERE listingId = ${listingWithout('pool')})`,
+    /pool-bar without pool/,
+  ],
+  ['a tag that does not hold', `UPDATE Listing SET petsAllowed = 1 - petsAllowed`, /pet-friendly does not follow/],
   ['one title twice', 'UPDATE Listing SET title = (SELECT title FROM Listing LIMIT 1)', /one title/],
   [
     'a photo that does not exist',

@@ -1,7 +1,9 @@
 import Database from 'better-sqlite3'
 import { checkAccounts } from '@/prisma/world/check-accounts'
+import { checkAmenities } from '@/prisma/world/check-amenities'
 import { checkCalendars } from '@/prisma/world/check-calendars'
 import { checkExperiences } from '@/prisma/world/check-experiences'
+import { checkDeals } from '@/prisma/world/check-deals'
 import { checkMoney } from '@/prisma/world/check-money'
 import { checkPhotos } from '@/prisma/world/check-photos'
 import { checkPlans } from '@/prisma/world/check-plans'
@@ -23,8 +25,10 @@ export type WorldCheck = (database: Database.Database) => string[]
 const CHECKS: WorldCheck[] = [
   checkPlaces,
   checkPlans,
+  checkAmenities,
   checkCalendars,
   checkMoney,
+  checkDeals,
   checkReviews,
   checkTexts,
   checkPhotos,

@@ -1,5 +1,7 @@
 import type { Stream } from '@/lib/rng'
+import { makeAgree } from '@/prisma/world/agree-amenities'
 import { AMENITIES, type AmenityKey } from '@/prisma/world/amenity'
+import { factorOf } from '@/prisma/world/amenity-odds'
 import type { CityFacts } from '@/prisma/world/city'
 import type { ListingKind, PropertyType } from '@/prisma/world/dwelling'
 
@@ -14,12 +16,22 @@ export interface AmenityContext {
   latitude: number
 }
 
-const STANDALONE: PropertyType[] = ['house', 'villa', 'cabin', 'cottage', 'guesthouse', 'bungalow', 'treehouse']
-const RUSTIC: PropertyType[] = ['cabin', 'cottage', 'treehouse', 'beach-hut']
+/** What every such house has. */
+const ALWAYS: Partial<Record<PropertyType, AmenityKey[]>> = {
+  resort: ['pool', 'restaurant', 'bar', 'spa', 'garden', 'breakfast'],
+  'serviced-apartment': ['kitchen', 'fridge', 'microwave', 'private-bathroom'],
+  'bed-and-breakfast': ['breakfast', 'private-bathroom'],
+  riad: ['breakfast', 'restaurant', 'terrace', 'rooftop', 'private-bathroom'],
+  ryokan: ['breakfast', 'restaurant', 'garden', 'hot-spring'],
+  motel: ['free-parking', 'private-bathroom'],
+  hotel: ['private-bathroom'],
+  castle: ['garden', 'fireplace'],
+  'farm-stay': ['garden'],
+}
 
 /** The amenities of a listing: drawn by the odds of its kind, then made to agree with the place and with one another. */
 export function chooseAmenities(draws: Stream, context: AmenityContext): Set<AmenityKey> {
-  const { kind, quality } = context
+  const { kind, quality, propertyType } = context
   const column = kind === 'hotel' ? 2 : kind === 'entire' ? 0 : 1
   const chosen = new Set<AmenityKey>()
   for (const { key, odds } of AMENITIES) {
@@ -27,89 +39,64 @@ export function chooseAmenities(draws: Stream, context: AmenityContext): Set<Ame
     // Drawn for every key, so that a change of one entry's odds moves no other entry.
     if (draws.next() < probability) chosen.add(key)
   }
-  addViews(draws, context, chosen)
-  makeAgree(draws, context, chosen)
+  for (const key of kind === 'private' ? [] : (ALWAYS[propertyType] ?? [])) chosen.add(key)
+  if (kind === 'entire') chosen.add('private-bathroom')
+  addPlace(draws, context, chosen)
+  addFood(draws, context, chosen)
+  makeAgree(draws, chosen, context)
   return chosen
 }
 
-/** What the setting and the building do to the odds. */
-function factorOf(key: AmenityKey, { city, propertyType, starClass, kind }: AmenityContext): number {
-  const { setting } = city
-  const isWarm = Math.abs(city.lat) < 36
-  const isStandalone = STANDALONE.includes(propertyType)
-  const stars = starClass ?? 2
-  const isHostel = propertyType === 'hostel'
-  switch (key) {
-    case 'pool':
-      return (
-        (propertyType === 'villa' ? 6 : isStandalone ? 1.6 : propertyType === 'beach-hut' ? 0 : 0.7) *
-        (isWarm ? 1.8 : setting === 'mountain' ? 0.4 : 0.8) *
-        (kind === 'hotel' ? stars / 3 : 1) *
-        (isHostel ? 0.3 : 1)
-      )
-    case 'hot-tub':
-    case 'sauna':
-      return (setting === 'mountain' ? 4 : 1) * (kind === 'hotel' ? stars / 3.5 : 1) * (isHostel ? 0 : 1)
-    case 'air-conditioning':
-      return isWarm ? 1.9 : setting === 'mountain' ? 0.15 : 0.9
-    case 'heating':
-      return Math.abs(city.lat) < 24 ? 0.2 : 1.25
-    case 'fireplace':
-      return isWarm ? 0.3 : (setting === 'mountain' ? 3.5 : 1) * (RUSTIC.includes(propertyType) ? 2 : 1)
-    case 'garden':
-    case 'bbq-grill':
-    case 'fire-pit':
-      return isStandalone ? 2.4 : propertyType === 'townhouse' ? 1.2 : kind === 'hotel' ? 1 : 0.3
-    case 'free-parking':
-      return setting === 'city' ? (isStandalone ? 1 : 0.4) : 2.2
-    case 'paid-parking':
-      return setting === 'city' ? 1.4 : 0.6
-    case 'lift':
-      return isStandalone || ['townhouse', 'beach-hut'].includes(propertyType) ? 0 : setting === 'city' ? 1.6 : 0.9
-    case 'kayak':
-      return setting === 'coast' ? 3 : setting === 'city' ? 0 : 1
-    case 'safe':
-    case 'spa':
-    case 'gym':
-    case 'restaurant':
-    case 'bar':
-    case 'airport-shuttle':
-      return kind === 'hotel' ? (isHostel ? 0.3 : stars / 3.2) : 1
-    case 'bathtub':
-    case 'coffee-machine':
-      return isHostel ? 0 : kind === 'hotel' ? stars / 3 : 1
-    case 'tv':
-    case 'dishwasher':
-    case 'ev-charger':
-      return ['treehouse', 'beach-hut'].includes(propertyType) ? 0.2 : 1
-    default:
-      return 1
-  }
-}
-
-function addViews(draws: Stream, { city, propertyType, quality }: AmenityContext, chosen: Set<AmenityKey>): void {
+/** Views, and what lies at the door. */
+function addPlace(draws: Stream, { city, propertyType, quality }: AmenityContext, chosen: Set<AmenityKey>): void {
+  const { traits, setting, beachside } = city
   const lift = 1 + quality * 0.4
   const isNearWater = propertyType === 'beach-hut' || propertyType === 'bungalow'
-  if (city.setting === 'coast' && draws.chance((isNearWater ? 0.9 : 0.42) * lift)) chosen.add('sea-view')
-  if (city.setting === 'mountain' && draws.chance(0.75 * lift)) chosen.add('mountain-view')
-  if (city.setting === 'countryside' && draws.chance(0.12)) chosen.add('mountain-view')
-  if (city.setting === 'city' && draws.chance(0.24 * lift)) chosen.add('city-view')
-  if (city.beachside.length > 0 && draws.chance(isNearWater ? 0.6 : 0.06)) chosen.add('beachfront')
-  if (city.season === 'ski' && draws.chance(0.16)) chosen.add('ski-in-ski-out')
-  if (chosen.has('garden') && draws.chance(0.5)) chosen.add('garden-view')
+  const isResort = propertyType === 'resort'
+  const add = (chance: number, ...keys: AmenityKey[]) => {
+    if (draws.next() < chance) for (const key of keys) chosen.add(key)
+  }
+  add(setting === 'coast' ? (isNearWater || isResort ? 0.9 : 0.42) * lift : 0, 'sea-view')
+  add(setting === 'mountain' ? 0.75 * lift : setting === 'countryside' ? 0.12 : 0, 'mountain-view')
+  add(setting === 'city' ? 0.24 * lift : 0, 'city-view')
+  add(traits.has('harbour') ? 0.13 * lift : 0, 'harbour-view')
+  add(traits.has('lake') ? 0.34 * lift : 0, 'lake-view')
+  add(traits.has('lake') ? 0.09 : 0, 'lakefront', 'lake-view')
+  add(traits.has('river') ? (propertyType === 'houseboat' ? 1 : 0.1 * lift) : 0, 'river-view')
+  add(
+    beachside.length > 0 ? (isNearWater || isResort ? 0.6 : 0.06) : 0,
+    ...(['beachfront', 'sea-view', 'beach-access'] as const),
+  )
+  add(beachside.length > 0 ? 0.09 : 0, 'beach-access')
+  add(chosen.has('beachfront') ? (isResort ? 0.6 : propertyType === 'villa' ? 0.5 : 0.12) : 0, 'private-beach')
+  add(city.season === 'ski' || city.season === 'southski' ? 0.16 : 0, 'ski-in-ski-out')
+  add(chosen.has('garden') ? 0.5 : 0, 'garden-view')
+  add(
+    isOld(propertyType) ? 1 : traits.has('historic') ? (NEW_BUILT.includes(propertyType) ? 0 : 0.2) : 0.04,
+    'historic-building',
+  )
+  add(traits.has('hot-springs') ? 0.07 : 0, 'hot-spring')
+  if (NEW_BUILT.includes(propertyType)) chosen.delete('historic-building')
 }
 
-function makeAgree(draws: Stream, { propertyType, kind }: AmenityContext, chosen: Set<AmenityKey>): void {
-  if (chosen.has('beachfront')) chosen.add('sea-view')
-  if (chosen.has('free-parking')) chosen.delete('paid-parking')
-  if (!chosen.has('kitchen')) for (const key of ['dishwasher', 'oven'] as const) chosen.delete(key)
-  if (!chosen.has('washer')) chosen.delete('dryer')
-  if (chosen.has('reception-24h')) chosen.delete('self-check-in')
-  if (propertyType === 'treehouse')
-    for (const key of ['lift', 'pool', 'garden', 'crib', 'step-free'] as const) chosen.delete(key)
-  if (propertyType === 'treehouse' && draws.chance(0.8)) chosen.add('terrace')
-  if (propertyType === 'beach-hut')
-    for (const key of ['pool', 'garden', 'garden-view', 'sauna'] as const) chosen.delete(key)
-  if (kind === 'hotel') chosen.delete('bbq-grill')
-  if (!chosen.has('step-free')) chosen.delete('accessible-shower')
+const isOld = (propertyType: PropertyType) => ['castle', 'riad', 'barn'].includes(propertyType)
+const NEW_BUILT: PropertyType[] = [
+  'tiny-house',
+  'beach-hut',
+  'treehouse',
+  'cabin',
+  'motel',
+  'resort',
+  'houseboat',
+  'bungalow',
+]
+
+/** How breakfast is, and a bar at the pool. */
+function addFood(draws: Stream, { kind, starClass }: AmenityContext, chosen: Set<AmenityKey>): void {
+  const stars = starClass ?? 2
+  const [full, vegan, organic, bar] = [draws.next(), draws.next(), draws.next(), draws.next()]
+  if (full < 0.34) chosen.add('full-breakfast')
+  if (vegan < 0.22) chosen.add('vegan-breakfast')
+  if (organic < 0.16) chosen.add('organic-breakfast')
+  if (kind === 'hotel' && bar < stars * 0.1) chosen.add('pool-bar')
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { citiesOf } from '@/prisma/world/city'
 import { choosePhotos } from '@/prisma/world/choose-photos'
+import { STARRED } from '@/prisma/world/dwelling'
 import { idsOf } from '@/prisma/world/ids'
 import type { ListingFacts } from '@/prisma/world/listing-facts'
 import { drawListing } from '@/prisma/world/listing-facts'
@@ -60,9 +61,9 @@ const all = (some: ListingFacts[], fits: (listing: ListingFacts) => boolean) => 
 
 describe('the photos of a listing', () => {
   it('show a building of its type only', () => {
-    all(showing('cabin-01'), ({ propertyType }) => propertyType === 'cabin')
+    all(showing('cabin-01'), ({ propertyType }) => ['cabin', 'tiny-house'].includes(propertyType))
     all(showing('beach-hut-01'), ({ propertyType }) => propertyType === 'beach-hut')
-    all(showing('hotel-room-01'), ({ propertyType }) => propertyType === 'hotel')
+    all(showing('hotel-room-01'), ({ propertyType }) => STARRED.includes(propertyType))
     all(
       showing('house-01'),
       ({ propertyType }) => !['apartment', 'loft', 'hotel', 'hostel', 'cabin'].includes(propertyType),

@@ -1,14 +1,15 @@
 import { stream } from '@/lib/rng'
 import type { AmenityKey } from '@/prisma/world/amenity'
 import type { Setting } from '@/prisma/world/destination'
-import type { PropertyType } from '@/prisma/world/dwelling'
+import { STARRED, type PropertyType } from '@/prisma/world/dwelling'
 import type { ListingFacts } from '@/prisma/world/listing-facts'
 import type { PhotoFacts } from '@/prisma/world/photo-library'
 
 const OUTSIDE: Partial<Record<PropertyType, string>> = {
   ...{ apartment: 'block', loft: 'block', hotel: 'block', hostel: 'block', cabin: 'cabin', treehouse: 'treehouse' },
   ...{ house: 'house', villa: 'house', townhouse: 'house', cottage: 'house', bungalow: 'house', guesthouse: 'house' },
-  'beach-hut': 'beach-hut',
+  ...{ 'beach-hut': 'beach-hut', 'tiny-house': 'cabin', 'farm-stay': 'house', 'bed-and-breakfast': 'house' },
+  'serviced-apartment': 'block',
 }
 
 /** A thing in a picture that only a listing with this amenity may show. */
@@ -48,7 +49,7 @@ export function canShow(listing: ListingFacts, photo: PhotoFacts): boolean {
     case 'view':
       return view === undefined ? hasView(amenities) : view !== 'city' || amenities.has('city-view')
     case 'hotel-room':
-      return listing.kind === 'hotel' && propertyType === 'hotel'
+      return listing.kind === 'hotel' && STARRED.includes(propertyType)
     case 'bedroom':
       return bedsFit(photo.shows.beds, beds)
     case 'living':

@@ -4,6 +4,20 @@ import type { Season } from '@/prisma/world/season'
 
 export type Setting = 'city' | 'coast' | 'countryside' | 'mountain'
 
+/** What a place has beside its setting: water to look at, what is built there, what is done there. */
+export type Trait =
+  | 'harbour'
+  | 'river'
+  | 'lake'
+  | 'island'
+  | 'historic'
+  | 'farms'
+  | 'castles'
+  | 'houseboats'
+  | 'hot-springs'
+  | 'casino'
+  | 'golf'
+
 export interface Destination {
   tier: number
   name: string
@@ -20,6 +34,7 @@ export interface Destination {
   /** 0..1000 */
   fame: number
   season: Season
+  traits: ReadonlySet<Trait>
   neighbourhoods: string[]
   /** Those of them that lie at a beach; a star marks them in the file. */
   beachside: string[]
@@ -39,6 +54,7 @@ type Column =
   | 'offset'
   | 'fame'
   | 'season'
+  | 'traits'
   | 'neighbourhoods'
   | 'blurb'
 
@@ -57,6 +73,7 @@ export function destinations(): Destination[] {
     utcOffsetMinutes: Number(row.offset),
     fame: Number(row.fame),
     season: row.season as Season,
+    traits: new Set(row.traits.split('|').filter(Boolean) as Trait[]),
     neighbourhoods: row.neighbourhoods.replaceAll('*', '').split('|'),
     beachside: row.neighbourhoods.split('|').flatMap((name) => (name.endsWith('*') ? [name.slice(0, -1)] : [])),
     blurb: row.blurb,

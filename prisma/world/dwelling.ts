@@ -1,5 +1,5 @@
 import type { Stream } from '@/lib/rng'
-import type { Setting } from '@/prisma/world/destination'
+import type { Destination, Setting } from '@/prisma/world/destination'
 
 export type ListingKind = 'entire' | 'private' | 'shared' | 'hotel'
 export type PropertyType =
@@ -16,6 +16,17 @@ export type PropertyType =
   | 'treehouse'
   | 'beach-hut'
   | 'bungalow'
+  | 'castle'
+  | 'tiny-house'
+  | 'farm-stay'
+  | 'barn'
+  | 'houseboat'
+  | 'motel'
+  | 'resort'
+  | 'serviced-apartment'
+  | 'bed-and-breakfast'
+  | 'riad'
+  | 'ryokan'
 
 type Weights<Key extends string> = Partial<Record<Key, number>>
 
@@ -33,6 +44,33 @@ const ENTIRE: Record<Setting, Weights<PropertyType>> = {
   mountain: { cabin: 36, apartment: 27, house: 14, cottage: 11, treehouse: 6, loft: 6 },
 }
 
+/** What else there is where a place has the ground for it. */
+const MORE: { type: PropertyType; isThere: (place: Destination) => boolean; entire?: number; rooms?: number }[] = [
+  { type: 'houseboat', isThere: ({ traits }) => traits.has('houseboats'), entire: 4 },
+  { type: 'castle', isThere: ({ traits }) => traits.has('castles'), entire: 3, rooms: 4 },
+  { type: 'farm-stay', isThere: ({ traits }) => traits.has('farms'), entire: 9, rooms: 16 },
+  { type: 'barn', isThere: ({ traits, setting }) => traits.has('farms') && setting !== 'city', entire: 6 },
+  { type: 'tiny-house', isThere: ({ setting }) => setting === 'countryside' || setting === 'mountain', entire: 6 },
+  { type: 'tiny-house', isThere: ({ setting }) => setting === 'coast' || setting === 'city', entire: 1.5 },
+]
+
+const HOTELS: Record<Setting, Weights<PropertyType>> = {
+  city: { hotel: 70, hostel: 12, 'serviced-apartment': 10, 'bed-and-breakfast': 6 },
+  coast: { hotel: 52, hostel: 9, resort: 17, 'serviced-apartment': 8, 'bed-and-breakfast': 10 },
+  countryside: { hotel: 42, hostel: 6, resort: 12, 'bed-and-breakfast': 30 },
+  mountain: { hotel: 56, hostel: 9, resort: 11, 'bed-and-breakfast': 18 },
+}
+
+/** Houses that only these countries have, as a share of a hundred others. */
+const LOCAL_HOTELS: { type: PropertyType; countries: string[]; weight: number }[] = [
+  { type: 'riad', countries: ['MA'], weight: 80 },
+  { type: 'ryokan', countries: ['JP'], weight: 42 },
+  { type: 'motel', countries: ['US', 'CA', 'AU', 'NZ'], weight: 13 },
+]
+
+/** Hotels with stars. */
+export const STARRED: PropertyType[] = ['hotel', 'motel', 'resort', 'serviced-apartment']
+
 const ROOMS: Record<Setting, Weights<PropertyType>> = {
   city: { apartment: 60, townhouse: 16, house: 14, guesthouse: 10 },
   coast: { apartment: 40, house: 26, guesthouse: 20, villa: 8, bungalow: 6 },
@@ -44,18 +82,44 @@ export function drawKind(draws: Stream, setting: Setting): ListingKind {
   return draws.weighted(KINDS[setting])
 }
 
-export function drawPropertyType(draws: Stream, setting: Setting, kind: ListingKind): PropertyType {
-  if (kind === 'hotel') return draws.chance(0.87) ? 'hotel' : 'hostel'
-  return draws.weighted(kind === 'entire' ? ENTIRE[setting] : ROOMS[setting])
+export function drawPropertyType(draws: Stream, place: Destination, kind: ListingKind): PropertyType {
+  const { setting, country } = place
+  const weights = { ...(kind === 'hotel' ? HOTELS : kind === 'entire' ? ENTIRE : ROOMS)[setting] }
+  if (kind === 'hotel')
+    for (const { type, countries, weight } of LOCAL_HOTELS) if (countries.includes(country)) weights[type] = weight
+  for (const { type, isThere, entire, rooms } of kind === 'hotel' ? [] : MORE) {
+    const weight = kind === 'entire' ? entire : rooms
+    if (weight !== undefined && isThere(place)) weights[type] = weight
+  }
+  return draws.weighted(weights)
+}
+
+/** Stars as such houses have them; null where nobody gives any. */
+export function drawStars(draws: Stream, propertyType: PropertyType): number | null {
+  const stars = Number(draws.weighted({ 1: 4, 2: 15, 3: 38, 4: 31, 5: 12 }))
+  if (propertyType === 'motel') return Math.max(1, Math.min(3, stars - 1))
+  if (propertyType === 'resort' || propertyType === 'serviced-apartment') return Math.max(3, stars)
+  return propertyType === 'hotel' ? stars : null
 }
 
 const BEDROOMS: Weights<PropertyType> = {
   ...{ apartment: 1.6, loft: 1.1, townhouse: 2.8, house: 3, villa: 3.8, cabin: 2, cottage: 2.1, guesthouse: 1.4 },
-  ...{ bungalow: 1.9, treehouse: 1, 'beach-hut': 1 },
+  ...{ bungalow: 1.9, treehouse: 1, 'beach-hut': 1, castle: 5.5, 'tiny-house': 1, 'farm-stay': 2.6, barn: 2.7 },
+  houseboat: 1.5,
 }
 /** A treehouse or a beach hut has one room; a studio (0 bedrooms) is an apartment or a loft. */
-const LEAST: Weights<PropertyType> = { apartment: 0, loft: 0, villa: 2, house: 1, townhouse: 1 }
-const MOST: Weights<PropertyType> = { treehouse: 1, 'beach-hut': 1, loft: 2, apartment: 4, guesthouse: 3, villa: 6 }
+const LEAST: Weights<PropertyType> = { apartment: 0, loft: 0, villa: 2, house: 1, townhouse: 1, castle: 4 }
+const MOST: Weights<PropertyType> = {
+  'tiny-house': 1,
+  houseboat: 3,
+  treehouse: 1,
+  'beach-hut': 1,
+  loft: 2,
+  apartment: 4,
+  guesthouse: 3,
+  villa: 6,
+  castle: 8,
+}
 
 export interface SleepingRoom {
   room: string

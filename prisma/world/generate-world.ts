@@ -10,6 +10,7 @@ import type { CountryCode } from '@/prisma/world/country-code'
 import { assignHosts, hostRole } from '@/prisma/world/host'
 import { idsOf } from '@/prisma/world/ids'
 import type { ListingFacts } from '@/prisma/world/listing-facts'
+import { drawDeal } from '@/prisma/world/deal'
 import { drawListing } from '@/prisma/world/listing-facts'
 import { descriptionOf, titleOf } from '@/prisma/world/listing-text'
 import type { PersonFacts } from '@/prisma/world/people'
@@ -76,6 +77,8 @@ export async function generateWorld({ size, seed, path, onProgress }: WorldWish)
       const standing = own.filter(({ cancelledDay }) => cancelledDay === null)
       const title = titleOf(seed, listing, titles)
       const calendar = drawCalendar(seed, listing, standing, (draws) => draws.one(travellers).id)
+      const deal = drawDeal(seed, listing, calendar.overrides)
+      calendar.overrides.push(...(deal?.overrides ?? []))
       const past = drawReviews(seed, listing, {
         hostFirstName: host.firstName,
         plannedPast: standing.filter(({ from }) => from < 0),
@@ -97,7 +100,7 @@ export async function generateWorld({ size, seed, path, onProgress }: WorldWish)
         mails.ofBooking(guest, booking, title, host.firstName)
       }
       writeListing(listing, {
-        ...{ hostId: host.id, title, aggregate, calendar },
+        ...{ hostId: host.id, title, aggregate, calendar, deal },
         description: descriptionOf(seed, listing),
         photos: nameRooms(listing, choosePhotos(seed, listing, library), photoById),
         popularity: popularityOf(seed, listing, aggregate),

@@ -3,7 +3,8 @@ import type { ListingKind, PropertyType } from '@/prisma/world/dwelling'
 
 /** Share of the usual floor that such a home has. */
 const FACTORS: Partial<Record<PropertyType, number>> = {
-  ...{ loft: 1.3, house: 1.2, villa: 1.5, townhouse: 1.15, cabin: 0.9, treehouse: 0.6, 'beach-hut': 0.6 },
+  ...{ 'tiny-house': 0.5, barn: 1.4, 'farm-stay': 1.2, houseboat: 0.85 },
+  ...{ loft: 1.3, house: 1.2, villa: 1.5, townhouse: 1.15, cabin: 0.9, treehouse: 0.6, 'beach-hut': 0.6, castle: 1.9 },
 }
 
 /** Square metres of what is let: the whole home, or the room; null for hotels, whose room types have their own. */

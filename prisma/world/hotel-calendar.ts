@@ -69,7 +69,10 @@ export function hotelStay(
 ): Stay {
   const places = roomType.maxGuests * rooms
   const adults = Math.max(rooms, Math.min(places, draws.integer(1, 2) * rooms))
-  const children = places - adults >= 1 && draws.chance(0.3) ? draws.integer(1, Math.min(2, places - adults)) : 0
+  const children =
+    listing.childrenAllowed && places - adults >= 1 && draws.chance(0.3)
+      ? draws.integer(1, Math.min(2, places - adults))
+      : 0
   const plan = draws.one(roomType.plans)
   const createdDay = bookedOn(listing, Math.min(-1, from - 1), draws.integer(0, 40))
   return {

@@ -1,12 +1,13 @@
 import type { Stream } from '@/lib/rng'
 import { stream } from '@/lib/rng'
+import { agreeWithRules } from '@/prisma/world/agree-amenities'
 import type { AmenityKey } from '@/prisma/world/amenity'
 import { drawBrand } from '@/prisma/world/brand'
 import { chooseAmenities } from '@/prisma/world/choose-amenities'
 import type { CityFacts } from '@/prisma/world/city'
 import type { Day } from '@/prisma/world/day'
 import type { ListingKind, PropertyType, Size } from '@/prisma/world/dwelling'
-import { drawKind, drawPropertyType, drawSize } from '@/prisma/world/dwelling'
+import { drawKind, drawPropertyType, drawSize, drawStars } from '@/prisma/world/dwelling'
 import type { Point } from '@/prisma/world/geography'
 import { offsetBy } from '@/prisma/world/geography'
 import { drawSizeSqm } from '@/prisma/world/home-size'
@@ -16,6 +17,8 @@ import { drawRules } from '@/prisma/world/listing-rules'
 import { addRatePlans } from '@/prisma/world/rate-plan'
 import type { RoomTypeFacts } from '@/prisma/world/room-type'
 import { drawRoomTypes } from '@/prisma/world/room-type'
+import type { Spirit } from '@/prisma/world/spirit'
+import { drawSpirit } from '@/prisma/world/spirit'
 import { drawStreet } from '@/prisma/world/street'
 
 export interface ListingFacts extends ListingRules, Size, Point {
@@ -41,6 +44,8 @@ export interface ListingFacts extends ListingRules, Size, Point {
   roomTypes: RoomTypeFacts[]
   /** -1..1, how good the place is; reviews and price follow it. */
   quality: number
+  /** What it wants to be known for, beside what can be seen. */
+  spirit: ReadonlySet<Spirit>
   createdDay: Day
 }
 
@@ -51,8 +56,8 @@ export function drawListing(
 ): ListingFacts {
   const draws = stream(seed, 'listing', index)
   const kind = drawKind(draws, city.setting)
-  const propertyType = drawPropertyType(draws, city.setting, kind)
-  const starClass = propertyType === 'hotel' ? Number(draws.weighted({ 1: 4, 2: 15, 3: 38, 4: 31, 5: 12 })) : null
+  const propertyType = drawPropertyType(draws, city, kind)
+  const starClass = drawStars(draws, propertyType)
   const quality = Math.max(
     -1,
     Math.min(1, 0.25 + draws.normal() * 0.36 + (starClass === null ? 0 : (starClass - 3) * 0.1)),
@@ -68,15 +73,20 @@ export function drawListing(
   const roomTypes =
     kind === 'hotel'
       ? drawRoomTypes(draws, nextRoomTypeId, {
-          isHostel: propertyType === 'hostel',
+          propertyType,
           stars: starClass ?? 1,
           doubleMinor: basePriceMinor,
         })
       : []
   const fitted = roomTypes.length > 0 ? sizeOf(roomTypes) : size
-  const place = drawPlace(seed, draws, city, amenities.has('beachfront') || propertyType === 'beach-hut')
+  const place = drawPlace(
+    seed,
+    draws,
+    city,
+    amenities.has('beachfront') || amenities.has('beach-access') || propertyType === 'beach-hut',
+  )
   const rules = drawRules(draws, { kind, propertyType, size: fitted, priceLevel: city.price })
-  if (!rules.childrenAllowed) for (const key of ['crib', 'high-chair'] as const) amenities.delete(key)
+  agreeWithRules(amenities, rules)
   const selling = stream(seed, 'selling', index)
   const brand = drawBrand(selling, { propertyType, starClass, continent: city.nation.continent })
   addRatePlans(
@@ -85,7 +95,12 @@ export function drawListing(
     {
       ...{ stars: starClass ?? 1, priceLevel: city.price, policy: rules.cancellationPolicy, hasBreakfast },
       hasRestaurant: amenities.has('restaurant'),
-      ...{ hasBar: amenities.has('bar'), hasPool: amenities.has('pool'), isFullService: false, alwaysFeeds: false },
+      ...{
+        hasBar: amenities.has('bar'),
+        hasPool: amenities.has('pool'),
+        isFullService: FULL_SERVICE.includes(propertyType),
+      },
+      alwaysFeeds: ALWAYS_FEED.includes(propertyType),
     },
     nextRoomTypeId,
   )
@@ -93,8 +108,9 @@ export function drawListing(
     kind === 'hotel'
       ? roomTypes.some(({ plans }) => plans.some(({ payment }) => payment === 'later'))
       : selling.chance(['flexible', 'moderate'].includes(rules.cancellationPolicy) ? 0.7 : 0.08)
+  const spirit = drawSpirit(selling, { kind, propertyType, quality, partiesAllowed: rules.partiesAllowed })
   return {
-    ...{ id, index, city, kind, propertyType, brand, starClass, quality, amenities, hasBreakfast, roomTypes },
+    ...{ id, index, city, kind, propertyType, brand, starClass, quality, amenities, hasBreakfast, roomTypes, spirit },
     ...rules,
     ...fitted,
     ...place,
@@ -105,6 +121,9 @@ export function drawListing(
     createdDay: -(draws.chance(0.12) ? draws.integer(8, 60) : draws.integer(90, 2400)),
   }
 }
+
+const FULL_SERVICE: PropertyType[] = ['resort', 'ryokan', 'riad']
+const ALWAYS_FEED: PropertyType[] = ['bed-and-breakfast', 'riad', 'ryokan']
 
 const HOTEL_SIZE: Size = { bedrooms: 1, beds: 1, bathrooms: 1, maxGuests: 2, sleeping: [] }
 

@@ -3,6 +3,14 @@ import type { ListingKind, PropertyType, Size } from '@/prisma/world/dwelling'
 
 export type CancellationPolicy = 'flexible' | 'moderate' | 'firm' | 'strict' | 'non-refundable'
 
+/** How many such houses are for adults only. */
+const ADULTS_ONLY: Partial<Record<PropertyType, number>> = {
+  resort: 0.12,
+  'bed-and-breakfast': 0.12,
+  riad: 0.1,
+  ryokan: 0.1,
+}
+
 const dollars = (amount: number) => Math.round(amount) * 100
 
 /** Fees, discounts, house rules, minimum stays and policy: everything a host decides beside the price. */
@@ -32,7 +40,9 @@ export function drawRules(
     extraGuestFeeMinor: guestsIncluded < size.maxGuests ? dollars(draws.integer(2, 6) * 5 * Math.max(0.6, level)) : 0,
     guestsIncluded,
     petsAllowed,
-    childrenAllowed: isHotel || draws.chance(kind === 'shared' ? 0.2 : propertyType === 'treehouse' ? 0.5 : 0.9),
+    childrenAllowed: isHotel
+      ? !draws.chance(ADULTS_ONLY[propertyType] ?? 0.02)
+      : draws.chance(kind === 'shared' ? 0.2 : propertyType === 'treehouse' ? 0.5 : 0.9),
     smokingAllowed: draws.chance(0.04),
     partiesAllowed: kind === 'entire' && draws.chance(propertyType === 'villa' ? 0.2 : 0.05),
     minNights,

@@ -3,9 +3,21 @@ import { AMENITY_WORDS, SPOKEN_AMENITIES } from '@/prisma/world/amenity-words'
 import { kmBetween } from '@/prisma/world/geography'
 import { hotelName, placeNoun } from '@/prisma/world/listing-noun'
 import type { ListingFacts } from '@/prisma/world/listing-facts'
+import type { Spirit } from '@/prisma/world/spirit'
 
-const COUNTS = ['studio', 'one', 'two', 'three', 'four', 'five', 'six']
+const COUNTS = ['studio', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight']
 const TRIES = 10
+
+const SPIRIT_WORDS: [Spirit, string[]][] = [
+  [
+    'design',
+    ['Designed by a local studio, down to the door handles.', 'Every piece of furniture was made for this place.'],
+  ],
+  ['boutique', ['Small enough for the staff to know your name.']],
+  ['quiet', ['It is quiet here, by day and by night.', 'You hear nothing at night but the wind.']],
+  ['party-free', ['After ten in the evening the house rests: no parties.']],
+  ['lgbtq-welcome', ['Everyone is welcome, whoever you love.']],
+]
 
 /** A title from the facts, different from every other in `taken` (which gets it). */
 export function titleOf(seed: string, listing: ListingFacts, taken: Set<string>): string {
@@ -64,7 +76,8 @@ export function distanceText(km: number): string {
 /** Three to five sentences, each of them true. */
 export function descriptionOf(seed: string, listing: ListingFacts): string {
   const draws = stream(seed, 'description', listing.index)
-  const spoken = SPOKEN_AMENITIES.filter((key) => listing.amenities.has(key))
+  const isFast = listing.amenities.has('fast-wifi')
+  const spoken = SPOKEN_AMENITIES.filter((key) => listing.amenities.has(key) && !(isFast && key === 'wifi'))
   const top = spoken.slice(0, 2)
   const more = draws.sample(spoken.slice(2), 1)
   const near = landmarkNear(listing, 8)
@@ -73,6 +86,8 @@ export function descriptionOf(seed: string, listing: ListingFacts): string {
   if (listing.isSelfCheckIn) sentences.push('You let yourself in with a code.')
   else if (listing.kind !== 'hotel') sentences.push('Someone meets you with the keys.')
   if (listing.petsAllowed && draws.chance(0.5)) sentences.push('Pets are welcome.')
+  if (!listing.childrenAllowed) sentences.push('For adults only.')
+  for (const [what, says] of SPIRIT_WORDS) if (listing.spirit.has(what)) sentences.push(draws.one(says))
   return sentences.join(' ')
 }
 
@@ -82,7 +97,8 @@ function opening(listing: ListingFacts): string {
   const guests = maxGuests === 1 ? 'one guest' : `up to ${maxGuests} guests`
   if (kind === 'hotel') {
     const rooms = roomTypes.reduce((sum, { quantity }) => sum + quantity, 0)
-    return `A ${starClass === null ? 'friendly hostel' : `${COUNTS[starClass]}-star hotel`} with ${rooms} rooms ${where}.`
+    const noun = placeNoun(listing)
+    return `A ${starClass === null ? noun : `${COUNTS[starClass]}-star ${noun}`} with ${rooms} rooms ${where}.`
   }
   if (kind === 'entire') {
     const size = bedrooms === 0 ? 'studio ' : `${COUNTS[bedrooms]}-bedroom `

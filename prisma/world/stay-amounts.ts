@@ -5,7 +5,15 @@ import type { PriceOverrideFacts, Stay } from '@/prisma/world/stay'
 
 const SERVICE_PERCENT = 14
 
-/** One night before discounts: the host's own price, or base x season x weekday x event in whole units. */
+/** One night before discounts, where the host set no price: base x season x weekday x event in whole units. */
+export function usualNightMinor(listing: ListingFacts, baseMinor: number, day: Day): number {
+  const season = listing.city.seasons[monthAt(day) - 1] ?? 100
+  const event = listing.city.events.find(({ from, to }) => from <= day && day < to)?.percent ?? 100
+  const weekend = isWeekendNight(day) ? listing.weekendPercent : 100
+  return Math.round((baseMinor * season * event * weekend) / 1_000_000 / 100) * 100
+}
+
+/** One night before discounts: the host's own price, in proportion where a hotel has dearer rooms, or the usual one. */
 function nightMinor(
   listing: ListingFacts,
   baseMinor: number,
@@ -13,11 +21,10 @@ function nightMinor(
   overrides: readonly PriceOverrideFacts[],
 ): number {
   const own = overrides.find(({ from, to }) => from <= day && day < to)
-  if (own !== undefined) return own.priceMinor
-  const season = listing.city.seasons[monthAt(day) - 1] ?? 100
-  const event = listing.city.events.find(({ from, to }) => from <= day && day < to)?.percent ?? 100
-  const weekend = isWeekendNight(day) ? listing.weekendPercent : 100
-  return Math.round((baseMinor * season * event * weekend) / 1_000_000 / 100) * 100
+  if (own === undefined) return usualNightMinor(listing, baseMinor, day)
+  return listing.kind === 'hotel'
+    ? Math.round((own.priceMinor * baseMinor) / listing.basePriceMinor / 100) * 100
+    : own.priceMinor
 }
 
 /** The price of a room by a plan, in whole units. */

@@ -11,6 +11,15 @@ export interface Distributions {
   listingsByKind: Record<string, number>
   listingsByPropertyType: Record<string, number>
   policies: Record<string, number>
+  /** Listings of each category and tag. */
+  categories: Record<string, number>
+  /** Percent of the listings that have an amenity. */
+  amenities: Record<string, number>
+  brands: Record<string, number>
+  /** How many rate plans there are by meal and by payment. */
+  plans: Record<string, number>
+  /** How many hosts have 1, 2 to 5, 6 to 15, more listings. */
+  listingsPerHost: Record<string, number>
   /** A night, in minor units. */
   price: Quantiles
   /** In hundredths, of listings that have one. */
@@ -40,6 +49,17 @@ export function distributionsOf(database: Database.Database): Distributions {
     listingsByKind: listings('kind'),
     listingsByPropertyType: listings('propertyType'),
     policies: listings('cancellationPolicy'),
+    categories: countBy(
+      'SELECT k.key AS name, count(lc.listingId) AS n FROM Category k LEFT JOIN ListingCategory lc ON lc.categoryId = k.id GROUP BY k.id ORDER BY k.rank',
+    ),
+    amenities: countBy(
+      'SELECT a.key AS name, round(100.0 * count(la.listingId) / (SELECT count(*) FROM Listing), 1) AS n FROM Amenity a LEFT JOIN ListingAmenity la ON la.amenityId = a.id GROUP BY a.id ORDER BY a.rank',
+    ),
+    brands: listings(`coalesce(brand, 'none')`),
+    plans: countBy(`SELECT meal || ', ' || payment AS name, count(*) AS n FROM RatePlan GROUP BY 1 ORDER BY 2 DESC`),
+    listingsPerHost: countBy(
+      `SELECT CASE WHEN n = 1 THEN '1' WHEN n <= 5 THEN '2 to 5' WHEN n <= 15 THEN '6 to 15' ELSE 'more' END AS name, count(*) AS n FROM (SELECT count(*) AS n FROM Listing GROUP BY hostId) GROUP BY 1 ORDER BY 2 DESC`,
+    ),
     price: quantiles(values('SELECT basePriceMinor AS value FROM Listing')),
     rating: quantiles(ratings),
     meanRating: mean(ratings),

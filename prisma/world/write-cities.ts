@@ -41,9 +41,9 @@ export function writeCatalogues(file: WorldFile) {
     amenityIds.set(key, rank + 1)
     file.insert('Amenity', { id: amenityIds.get(key) as number, key, name, category, icon, rank })
   })
-  CATEGORIES.forEach(({ key, name, icon }, rank) => {
+  CATEGORIES.forEach(({ key, name, group, icon }, rank) => {
     categoryIds.set(key, rank + 1)
-    file.insert('Category', { id: categoryIds.get(key) as number, key, name, icon, rank })
+    file.insert('Category', { id: categoryIds.get(key) as number, key, name, group, icon, rank })
   })
   return { amenityIds, categoryIds }
 }

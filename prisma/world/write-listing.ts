@@ -1,6 +1,7 @@
 import { CATEGORIES } from '@/prisma/world/category'
 import type { Calendar } from '@/prisma/world/calendar'
 import { dateAt } from '@/prisma/world/day'
+import type { DealFacts } from '@/prisma/world/deal'
 import { idsOf } from '@/prisma/world/ids'
 import type { ListingFacts } from '@/prisma/world/listing-facts'
 import type { RoomPhoto } from '@/prisma/world/photo-rooms'
@@ -19,6 +20,7 @@ interface Parts extends ListingTexts {
   aggregate: Aggregate
   popularity: number
   calendar: Calendar
+  deal: DealFacts | null
   reviews: { review: ReviewFacts; bookingId: number | null }[]
 }
 
@@ -31,7 +33,8 @@ export function listingWriter(
   const nextBlockId = idsOf(seed, 'CalendarBlock')
   const nextOverrideId = idsOf(seed, 'PriceOverride')
   const nextReviewId = idsOf(seed, 'Review')
-  return (listing, { hostId, title, description, photos, aggregate, popularity, calendar, reviews }) => {
+  const nextDealId = idsOf(seed, 'Deal')
+  return (listing, { hostId, title, description, photos, aggregate, popularity, calendar, deal, reviews }) => {
     const {
       index: _index,
       city,
@@ -40,6 +43,7 @@ export function listingWriter(
       roomTypes,
       sleeping,
       quality: _quality,
+      spirit: _spirit,
       createdDay,
       ...facts
     } = listing
@@ -80,6 +84,11 @@ export function listingWriter(
         toDate: dateAt(to),
         priceMinor,
       })
+    }
+    if (deal !== null) {
+      const { name, percent, from, to, bookBy } = deal
+      const days = { fromDate: dateAt(from), toDate: dateAt(to), bookBy: dateAt(bookBy) }
+      file.insert('Deal', { id: nextDealId(), listingId, name, percent, ...days })
     }
     for (const { review, bookingId } of reviews) {
       const { authorId, rating, scores, text, hostReply, day } = review
