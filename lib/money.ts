@@ -21,10 +21,40 @@ export function formatMoney(minor: number, currency = 'USD', trim = false): stri
   }).format(minor / 10 ** digits)
 }
 
+/** An amount with its currency beyond doubt: `US$1,234.50`, `€99.00`. For what will be charged. */
+export function formatCharge(minor: number, currency = 'USD'): string {
+  return currency === 'USD' ? formatMoney(minor).replace('$', 'US$') : formatMoney(minor, currency)
+}
+
+/** Units of a currency for a US dollar, times 10,000, and its digits after the point. */
+export interface Rate {
+  perUsd1e4: number
+  digits: number
+}
+
 /** US cents in the minor unit of another currency, rounded half away from zero. `perUsd1e4`: its units for a dollar, times 10,000. */
-export function convertMinor(minor: number, { perUsd1e4, digits }: { perUsd1e4: number; digits: number }): number {
-  const exact = (minor * perUsd1e4 * 10 ** digits) / (100 * 10_000)
+export function convertMinor(minor: number, rate: Rate): number {
+  const exact = exactIn(minor, rate)
   return Math.sign(exact) * Math.round(Math.abs(exact))
+}
+
+const exactIn = (minor: number, { perUsd1e4, digits }: Rate): number =>
+  (minor * perUsd1e4 * 10 ** digits) / (100 * 10_000)
+
+/**
+ * US cents that are parts of a sum, in another currency where they add up to the converted sum again: each is rounded down, and what is left goes, a
+ * minor unit each, to the parts that lost most. No part is off by a whole unit.
+ */
+export function convertParts(parts: readonly number[], rate: Rate): number[] {
+  const sum = parts.reduce((total, part) => total + part, 0)
+  const exact = parts.map((part) => exactIn(part, rate))
+  const whole = exact.map(Math.floor)
+  const left = convertMinor(sum, rate) - whole.reduce((total, part) => total + part, 0)
+  const byLoss = exact
+    .map((value, i) => ({ i, loss: value - Math.floor(value) }))
+    .sort((a, b) => b.loss - a.loss || a.i - b.i)
+  for (const { i } of byLoss.slice(0, Math.max(0, left))) whole[i] = (whole[i] as number) + 1
+  return whole
 }
 
 /** `percent` of an amount, rounded half away from zero to the minor unit. */

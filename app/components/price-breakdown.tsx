@@ -1,7 +1,10 @@
 import { plural } from '@/app/lib/show-date'
-import { formatMoney } from '@/lib/money'
+import { showMoney } from '@/app/lib/show-money'
+import { showParts } from '@/app/lib/show-parts'
+import type { DealSaving } from '@/domain/pricing/breakdown'
+import { formatCharge } from '@/lib/money'
 
-/** The parts of a price, in minor units; `discountMinor` is positive and is subtracted. */
+/** The parts of a price, in minor units; discount, coupon and credit are positive and are subtracted. */
 export interface PriceParts {
   nights?: { date: string; priceMinor: number }[]
   nightCount?: number
@@ -9,16 +12,20 @@ export interface PriceParts {
   nightsMinor: number
   discountMinor: number
   discountLabel?: string | null
+  deal?: DealSaving | null
   cleaningFeeMinor: number
   extraGuestFeeMinor: number
   petFeeMinor: number
   serviceFeeMinor: number
   taxMinor: number
+  couponMinor?: number
+  couponLabel?: string | null
+  creditMinor?: number
   totalMinor: number
   currency: string
 }
 
-/** The price of a stay, line by line, with the total. */
+/** The price of a stay, line by line, with the total, in the visitor's currency; says what is charged where that is another one. */
 export function PriceBreakdown({
   price,
   caption = 'Price details',
@@ -28,19 +35,21 @@ export function PriceBreakdown({
   caption?: string
   totalLabel?: string
 }) {
-  const { currency } = price
+  const lines = linesOf(price)
+  const { parts, sum, isConverted, currency } = showParts(
+    lines.map(([, minor]) => minor),
+    price.currency,
+  )
   return (
     <table className="w-full text-[0.95rem]">
       <caption className="sr-only">{caption}</caption>
       <tbody>
-        {linesOf(price).map(([label, minor]) => (
-          <tr key={label}>
+        {lines.map(([label, minor], i) => (
+          <tr key={label} className="align-top">
             <th scope="row" className="py-1.5 pr-4 text-left font-normal">
               {label}
             </th>
-            <td className={minor < 0 ? 'py-1.5 text-right text-pine-600' : 'py-1.5 text-right'}>
-              {formatMoney(minor, currency)}
-            </td>
+            <td className={`py-1.5 text-right whitespace-nowrap ${minor < 0 ? 'text-pine-600' : ''}`}>{parts[i]}</td>
           </tr>
         ))}
       </tbody>
@@ -49,29 +58,43 @@ export function PriceBreakdown({
           <th scope="row" className="pt-3 pr-4 text-left">
             {totalLabel ?? `Total (${currency})`}
           </th>
-          <td className="pt-3 text-right">{formatMoney(price.totalMinor, currency)}</td>
+          <td className="pt-3 text-right whitespace-nowrap">{sum}</td>
         </tr>
+        {isConverted && (
+          <tr className="text-sm text-ink-soft">
+            <td colSpan={2} className="pt-2">
+              You will be charged {formatCharge(price.totalMinor, price.currency)}. The amounts above are converted for
+              you to compare.
+            </td>
+          </tr>
+        )}
       </tfoot>
     </table>
   )
 }
 
-function linesOf(price: PriceParts): [label: string, minor: number][] {
+/** Label and amount of every line that is not nothing. They add up to the total. */
+export function linesOf(price: PriceParts): [label: string, minor: number][] {
+  const { deal, couponMinor = 0, couponLabel, creditMinor = 0 } = price
+  const savedMinor = deal?.savedMinor ?? 0
   const optional: [string, number][] = [
+    [deal ? `${deal.name} (${deal.percent}% off)` : 'Deal', -savedMinor],
     [price.discountLabel ?? 'Discount', -price.discountMinor],
     ['Cleaning fee', price.cleaningFeeMinor],
     ['Extra guests', price.extraGuestFeeMinor],
     ['Pet fee', price.petFeeMinor],
     ['Larkstay service fee', price.serviceFeeMinor],
     ['Taxes', price.taxMinor],
+    [couponLabel ?? 'Coupon', -couponMinor],
+    ['Your credit', -creditMinor],
   ]
-  return [[nightsLabel(price), price.nightsMinor], ...optional.filter(([, minor]) => minor !== 0)]
+  return [[nightsLabel(price), price.nightsMinor + savedMinor], ...optional.filter(([, minor]) => minor !== 0)]
 }
 
-function nightsLabel({ nights, nightCount, nightsMinor, rooms = 1, currency }: PriceParts): string {
+function nightsLabel({ nights, nightCount, nightsMinor, deal, rooms = 1, currency }: PriceParts): string {
   const count = nightCount ?? nights?.length
   if (!count) return 'Nights'
-  const perNight = formatMoney(Math.round(nightsMinor / count / rooms), currency)
+  const perNight = showMoney(Math.round((nightsMinor + (deal?.savedMinor ?? 0)) / count / rooms), currency)
   const average = nights && new Set(nights.map((night) => night.priceMinor)).size > 1 ? ' on average' : ''
   return `${perNight}${average} × ${plural(count, 'night')}${rooms > 1 ? ` × ${rooms} rooms` : ''}`
 }

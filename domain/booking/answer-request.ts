@@ -8,7 +8,7 @@ import { declineRequest } from './decline-request'
 
 const ACCEPTED_SHARE = 0.85
 
-/** Job `booking.answer`: the host accepts the request and it is paid, or declines it: by mood, or because the nights are gone. */
+/** Job `booking.answer`: the host accepts the request and what is to be paid now is paid, or declines it: by mood, or because the nights are gone. */
 export const answerRequest = operation<{ bookingId: number }, { isAccepted: boolean } | null>(
   {
     name: 'booking.answer',
@@ -19,15 +19,16 @@ export const answerRequest = operation<{ bookingId: number }, { isAccepted: bool
   async (ctx, { bookingId }) => {
     const booking = await ctx.db.booking.findUniqueOrThrow({ where: { id: bookingId }, include: { intents: true } })
     const intent = booking.intents.find(({ status }) => status === 'authorised')
-    if (booking.status !== 'requested' || !intent) return null
+    // A booking with payments of which none is authorised any more is over.
+    if (booking.status !== 'requested' || (booking.intents.length > 0 && !intent)) return null
     const stay = stayOf(booking)
     const refusal = await stayRefusal(ctx, await loadPlace(ctx, stay), stay, { exceptBookingId: bookingId })
     const isGone = refusal?.code === 'conflict' && Array.isArray(refusal.seen)
     if (isGone || ctx.draw('host-accepts', booking.code) >= ACCEPTED_SHARE) {
-      await declineRequest(ctx, { bookingId, intentId: intent.id })
+      await declineRequest(ctx, { bookingId, intentId: intent?.id ?? null })
       return { isAccepted: false }
     }
-    await capturePayment(ctx, { intentId: intent.id })
+    if (intent) await capturePayment(ctx, { intentId: intent.id })
     await confirmBooking(ctx, { bookingId })
     return { isAccepted: true }
   },

@@ -1,11 +1,14 @@
-import type { Booking, PaymentIntent } from '@/generated/prisma/client'
+import type { Booking, PaymentCapture, PaymentIntent, PaymentRefund } from '@/generated/prisma/client'
 import type { OperationContext } from '@/fault-injection/operation'
 import { StaytwinError } from '@/lib/staytwin-error'
 import { OCCUPYING_STATUSES } from './booking-status'
 import { policyOf } from './cancellation-policy'
 import { refundOf, type Refund } from './refund-of'
+import { splitRefund, type RefundParts } from './split-refund'
 
-type CancellableBooking = Booking & { intents: PaymentIntent[] }
+type CancellableBooking = Booking & {
+  intents: (PaymentIntent & { captures: PaymentCapture[]; refunds: PaymentRefund[] })[]
+}
 
 /** Why a booking can not be cancelled now; null when it can. */
 export function cancellationRefusal(ctx: OperationContext, booking: Booking): StaytwinError | null {
@@ -19,11 +22,28 @@ export function cancellationRefusal(ctx: OperationContext, booking: Booking): St
   return null
 }
 
-/** What cancelling now gives back. Without a payment that was taken, there is nothing to give back: what the bank keeps is released. */
-export function refundNow(ctx: OperationContext, booking: CancellableBooking): Refund & { isCharged: boolean } {
-  if (!booking.intents.some(({ status }) => status === 'captured'))
-    return { kind: 'none', refundMinor: 0, isCharged: false }
-  const { checkIn, createdAt, totalMinor, serviceFeeMinor } = booking
+/**
+ * What cancelling now gives back. Without anything that was taken, there is nothing to give back: what the bank keeps is released, and credit that was
+ * set aside for a request comes back whole.
+ */
+export function refundNow(
+  ctx: OperationContext,
+  booking: CancellableBooking,
+): Refund & RefundParts & { isCharged: boolean } {
+  const { checkIn, createdAt, totalMinor, creditMinor, serviceFeeMinor } = booking
+  const chargedMinor = booking.intents.reduce((sum, intent) => sum + takenOf(intent), 0)
+  const isStanding = booking.status === 'confirmed' || chargedMinor > 0
+  if (!isStanding || chargedMinor + creditMinor === 0)
+    return { kind: 'none', refundMinor: 0, creditBackMinor: creditMinor, isCharged: false }
   const policy = policyOf(booking.cancellationPolicy)
-  return { ...refundOf({ policy, checkIn, createdAt, now: ctx.now, totalMinor, serviceFeeMinor }), isCharged: true }
+  const priceMinor = totalMinor + creditMinor
+  const { kind, refundMinor: policyMinor } = refundOf({
+    ...{ policy, checkIn, createdAt, now: ctx.now, totalMinor: priceMinor, serviceFeeMinor },
+  })
+  return { kind, ...splitRefund({ policyMinor, priceMinor, chargedMinor, creditMinor }), isCharged: true }
 }
+
+/** What was taken by a payment and not paid back yet. */
+export const takenOf = (intent: Pick<CancellableBooking['intents'][number], 'captures' | 'refunds'>): number =>
+  intent.captures.reduce((sum, { amountMinor }) => sum + amountMinor, 0) -
+  intent.refunds.reduce((sum, { amountMinor }) => sum + amountMinor, 0)

@@ -3,15 +3,13 @@ import type { Instant } from '@/lib/instant'
 import { POLICY_NAMES, policyOf, type CancellationPolicy } from './cancellation-policy'
 import { policyText } from './policy-text'
 
-/** The policy of a room: the listing's, unless the room or the rate plan can not be refunded. */
+/** The policy of a room: the listing's, unless its rate plan, or where it has none the room itself, can not be refunded. */
 export const placePolicy = (
   listing: { cancellationPolicy: string },
   roomType: { isRefundable: boolean } | null,
   ratePlan: { isRefundable: boolean } | null = null,
 ): CancellationPolicy =>
-  roomType?.isRefundable === false || ratePlan?.isRefundable === false
-    ? 'non-refundable'
-    : policyOf(listing.cancellationPolicy)
+  (ratePlan ?? roomType)?.isRefundable === false ? 'non-refundable' : policyOf(listing.cancellationPolicy)
 
 /** Name and text for a stay that is booked at `createdAt`. */
 export const policyParts = (policy: CancellationPolicy, checkIn: CalendarDate, createdAt: Instant, now: Instant) => ({

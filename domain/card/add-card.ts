@@ -1,6 +1,6 @@
 import { operation } from '@/fault-injection/operation'
 import { requireGuest } from '../account/require-guest'
-import { cardView, type CardView } from './card-view'
+import { cardView, REMOVED, type CardView } from './card-view'
 import { readCard, type NewCard } from './read-card'
 
 /** Numbers whose bank says no, or asks for a code; every other valid number just works. */
@@ -17,7 +17,7 @@ export const addCard = operation<NewCard, CardView>(
     const userId = requireGuest(ctx)
     const { digits, ...card } = readCard(args, ctx.today)
     const { behaviour = 'ok', needsChallenge = false } = KNOWN_NUMBERS[digits] ?? {}
-    const hasOther = (await ctx.db.paymentCard.count({ where: { userId } })) > 0
+    const hasOther = (await ctx.db.paymentCard.count({ where: { userId, behaviour: { not: REMOVED } } })) > 0
     const id = ctx.newId('PaymentCard')
     const data = { ...card, id, userId, behaviour, needsChallenge, isDefault: !hasOther, addedAt: ctx.now }
     return cardView(await ctx.db.paymentCard.create({ data }))

@@ -1,5 +1,8 @@
 import type { PaymentCard } from '@/generated/prisma/client'
 
+/** How the bank answers for a card that the guest has taken away: only past payments know it. */
+export const REMOVED = 'removed'
+
 /** A card as the guest sees it. How the bank will answer is nowhere in it. */
 export interface CardView {
   id: number

@@ -11,8 +11,8 @@ import { cardOf } from '../listing/card-of'
 import { houseRules } from '../listing/house-rules'
 import type { ListingCard } from '../listing/listing-card'
 import type { Breakdown } from '../pricing/breakdown'
-import { pricePlace } from '../pricing/price-place'
 import { loadPlace } from '../stay/load-place'
+import { priceHold, type HoldPrice } from './price-hold'
 
 export interface CheckoutView {
   code: string
@@ -26,6 +26,8 @@ export interface CheckoutView {
   ratePlanName: string | null
   listing: ListingCard
   breakdown: Breakdown
+  /** Coupon, credit, and what is paid when. */
+  paying: Omit<HoldPrice, 'breakdown'> & { usesCredit: boolean }
   /** The total that the guest saw before, when it is another one now; else null. */
   earlierTotalMinor: number | null
   cards: CardView[]
@@ -52,7 +54,7 @@ export const viewCheckout = operation<{ code: string }, CheckoutView>(
     const hold = await findOwnHold(ctx, code)
     const stay = stayOf(hold)
     const place = await loadPlace(ctx, stay)
-    const breakdown = await pricePlace(ctx, place, stay)
+    const { breakdown, ...paying } = await priceHold(ctx, place, stay, hold)
     const secondsLeft = Math.max(0, secondsBetween(ctx.now, hold.expiresAt))
     const isRunning = hold.status === 'active' && secondsLeft > 0
     const hasMoved = isRunning && breakdown.totalMinor !== hold.quotedTotalMinor
@@ -72,6 +74,7 @@ export const viewCheckout = operation<{ code: string }, CheckoutView>(
       roomTypeName: roomType?.name ?? null,
       ratePlanName: ratePlan?.name ?? null,
       breakdown,
+      paying: { ...paying, usesCredit: hold.usesCredit },
       earlierTotalMinor: hasMoved ? hold.quotedTotalMinor : null,
       cards: await listCards(ctx),
       ...policyParts(placePolicy(listing, roomType, ratePlan), stay.checkIn, ctx.now, ctx.now),

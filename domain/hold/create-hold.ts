@@ -5,7 +5,7 @@ import { requireGuest } from '../account/require-guest'
 import { stayRefusal } from '../availability/check-availability'
 import { refusalError } from '../availability/refusal'
 import { enqueueJob } from '../jobs/enqueue-job'
-import { pricePlace } from '../pricing/price-place'
+import { priceHold } from '../checkout/price-hold'
 import { asSold, loadPlace } from '../stay/load-place'
 import type { DateSource, Stay } from '../stay/stay'
 import { datesAsSent } from './dates-as-sent'
@@ -24,7 +24,10 @@ export const createHold = operation<Stay & { source: DateSource }, { code: strin
       throw new StaytwinError('conflict', { what: 'This is your own place', fix: 'Book somebody else’s.' })
     const refusal = await stayRefusal(ctx, place, stay)
     if (refusal) throw refusalError(refusal)
-    const { totalMinor } = await pricePlace(ctx, place, stay)
+    // Who chose an offer without prepayment gets it; who only chose a room pays as everybody does.
+    const paymentPlan = asked.ratePlanId != null && place.ratePlan?.payment === 'at-property' ? 'at-property' : 'now'
+    const wishes = { guestId, couponId: null, usesCredit: false, paymentPlan }
+    const { totalMinor } = (await priceHold(ctx, place, stay, wishes)).breakdown
     const [id, code] = [ctx.newId('Hold'), ctx.newCode('hold', 10)]
     const expiresAt = addSeconds(ctx.now, HOLD_MINUTES * 60)
     await ctx.db.hold.create({
@@ -33,6 +36,7 @@ export const createHold = operation<Stay & { source: DateSource }, { code: strin
         id,
         code,
         guestId,
+        paymentPlan,
         quotedTotalMinor: totalMinor,
         status: 'active',
         createdAt: ctx.now,

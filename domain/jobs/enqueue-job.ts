@@ -3,11 +3,15 @@ import type { Instant } from '@/lib/instant'
 
 export const JOB_KINDS = [
   'hold.expire',
+  'experience.expire',
+  'payment.expire',
+  'payment.collect',
   'webhook.deliver',
   'booking.answer',
   'refund.settle',
+  'gift-card.send',
+  'points.earn',
   'mail.send',
-  'experience.expire',
 ] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 

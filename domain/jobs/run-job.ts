@@ -2,9 +2,13 @@ import type { OperationContext } from '@/fault-injection/operation'
 import { StaytwinError } from '@/lib/staytwin-error'
 import { answerRequest } from '../booking/answer-request'
 import { expireExperienceBooking } from '../experience/expire-experience-booking'
+import { collectDue } from '../booking/collect-due'
+import { sendGiftCard } from '../gift-card/send-gift-card'
 import { expireHold } from '../hold/expire-hold'
+import { earnStayPoints } from '../points/earn-points'
 import { deliverMail } from '../mail/send-mail'
 import { deliverWebhook } from '../payment/deliver-webhook'
+import { expirePayment } from '../payment/expire-payment'
 import { settleRefund } from '../payment/settle-refund'
 import type { JobKind } from './enqueue-job'
 
@@ -21,6 +25,10 @@ const JOBS: Record<JobKind, (ctx: OperationContext, payload: never) => Promise<u
   'webhook.deliver': deliverWebhook,
   'booking.answer': answerRequest,
   'refund.settle': settleRefund,
+  'payment.expire': expirePayment,
+  'payment.collect': collectDue,
+  'gift-card.send': sendGiftCard,
+  'points.earn': earnStayPoints,
   'mail.send': deliverMail,
 }
 

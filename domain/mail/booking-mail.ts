@@ -14,6 +14,7 @@ const INCLUDE = {
   ratePlan: true,
   listing: { include: { city: true, host: true } },
   intents: { include: { card: true }, orderBy: { id: 'asc' } },
+  dues: { orderBy: { id: 'asc' } },
 } as const satisfies Prisma.BookingInclude
 
 export type MailBooking = Prisma.BookingGetPayload<{ include: typeof INCLUDE }>
@@ -52,9 +53,22 @@ export function priceLines(booking: MailBooking): string {
     ['Pet fee', booking.petFeeMinor],
     ['Service fee', booking.serviceFeeMinor],
     ['Taxes', booking.taxMinor],
+    ['Coupon', -booking.couponMinor],
+    ['Your credit', -booking.creditMinor],
   ]
   const shown = lines.filter(([, minor]) => minor !== 0).map(([name, minor]) => `${name}: ${moneyOf(booking, minor)}`)
   return [...shown, `Total: ${moneyOf(booking, booking.totalMinor)}`].join('\n')
+}
+
+/** "Total: $412.20", and when it is paid where that is not at once. */
+export function payingLines(booking: MailBooking): string {
+  const total = moneyOf(booking, booking.totalMinor)
+  if (booking.paymentPlan === 'at-property') return `To pay at the property: ${total}. Nothing was charged.`
+  const due = booking.dues.find(({ status }) => status === 'due')
+  if (!due) return `Total paid: ${total}`
+  const now = booking.totalMinor - due.amountMinor
+  const later = `${moneyOf(booking, due.amountMinor)} is charged to your card on ${formatDay(due.dueOn)}`
+  return now === 0 ? `Total: ${total}. Nothing was charged yet; ${later}.` : `Total: ${total}. You have paid ${moneyOf(booking, now)}; ${later}.` // prettier-ignore
 }
 
 export const policyLine = (booking: MailBooking, now: string): string =>

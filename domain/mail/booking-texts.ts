@@ -1,5 +1,13 @@
 import type { Instant } from '@/lib/instant'
-import { moneyOf, policyLine, priceLines, stayLines, type MailBooking, type MailText } from './booking-mail'
+import {
+  moneyOf,
+  payingLines,
+  policyLine,
+  priceLines,
+  stayLines,
+  type MailBooking,
+  type MailText,
+} from './booking-mail'
 
 export const confirmedText =
   (now: Instant) =>
@@ -10,19 +18,21 @@ export const confirmedText =
       `Your stay in ${booking.listing.city.name} is booked. ${booking.listing.host.firstName} is looking forward to meeting you.`,
       stayLines(booking),
       `Address: ${booking.listing.address}, ${booking.listing.city.name}`,
-      `Total paid: ${moneyOf(booking, booking.totalMinor)}`,
+      payingLines(booking),
       policyLine(booking, now),
       'You find everything about this stay under Trips. To change or cancel it, open it there.',
     ],
   })
 
 export const receiptText = (booking: MailBooking): MailText => {
-  const card = booking.intents.at(-1)?.card
+  const intent = booking.intents.at(-1)
+  const card = intent?.card
+  const paid = moneyOf(booking, intent?.amountMinor ?? booking.totalMinor)
   return {
     kind: 'receipt',
-    subject: `Receipt for booking ${booking.code}: ${moneyOf(booking, booking.totalMinor)}`,
+    subject: `Receipt for booking ${booking.code}: ${paid}`,
     paragraphs: [
-      `Thank you for your payment of ${moneyOf(booking, booking.totalMinor)}${card ? ` with your ${card.brand} card ending in ${card.last4}` : ''}.`,
+      `Thank you for your payment of ${paid}${card ? ` with your ${card.brand} card ending in ${card.last4}` : ''}.`,
       stayLines(booking),
       priceLines(booking),
       'The charge shows on your statement as LARKSTAY. All payments and refunds are listed under Payments.',
@@ -36,9 +46,15 @@ export const requestedText = (booking: MailBooking): MailText => ({
   paragraphs: [
     `Your request to stay in ${booking.listing.city.name} is with ${booking.listing.host.firstName}, who usually answers within two hours. The nights are kept for you until then.`,
     stayLines(booking),
-    `We have reserved ${moneyOf(booking, booking.totalMinor)} on your card. It is charged only when your host accepts; otherwise it is released.`,
+    reservedLine(booking),
   ],
 })
+
+function reservedLine(booking: MailBooking): string {
+  const intent = booking.intents.at(-1)
+  if (!intent) return 'Nothing is reserved on your card, and nothing is charged before your host accepts.'
+  return `We have reserved ${moneyOf(booking, intent.amountMinor)} on your card. It is charged only when your host accepts; otherwise it is released.`
+}
 
 export const declinedText = (booking: MailBooking): MailText => ({
   kind: 'booking-declined',

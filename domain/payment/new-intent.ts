@@ -1,5 +1,6 @@
 import type { OperationContext } from '@/fault-injection/operation'
 import { StaytwinError } from '@/lib/staytwin-error'
+import { REMOVED } from '../card/card-view'
 
 export type NewIntent = { guestId: number; cardId: number; amountMinor: number; currency: string } & (
   { bookingId: number } | { experienceBookingId: number } | { giftCardId: number }
@@ -16,7 +17,7 @@ export async function newIntent(ctx: OperationContext, intent: NewIntent): Promi
 /** One of the guest's own cards. Throws `not-found`, also for somebody else's. */
 export async function requireOwnCard(ctx: OperationContext, guestId: number, cardId: number) {
   const card = await ctx.db.paymentCard.findUnique({ where: { id: cardId } })
-  if (card?.userId === guestId) return card
+  if (card?.userId === guestId && card.behaviour !== REMOVED) return card
   throw new StaytwinError('not-found', {
     what: 'There is no such card',
     seen: cardId,

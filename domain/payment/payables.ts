@@ -1,10 +1,15 @@
 import { StaytwinError } from '@/lib/staytwin-error'
 import { stayPayable } from '../booking/pay-stay'
 import { experiencePayable } from '../experience/pay-experience'
+import { giftCardPayable } from '../gift-card/pay-gift-card'
 import type { IntentWithSubject, Payable, PayableKind, PaymentSubject } from './payable'
 
 /** Everything that people pay for. */
-const PAYABLES: Partial<Record<PayableKind, Payable>> = { stay: stayPayable, experience: experiencePayable }
+const PAYABLES: Record<PayableKind, Payable> = {
+  stay: stayPayable,
+  experience: experiencePayable,
+  'gift-card': giftCardPayable,
+}
 
 interface PaidIds {
   id: number
@@ -21,8 +26,7 @@ export function payableOf(intent: PaidIds): { payable: Payable; id: number } {
     ['gift-card', intent.giftCardId],
   ]
   for (const [kind, id] of ids) {
-    const payable = PAYABLES[kind]
-    if (id !== null && payable) return { payable, id }
+    if (id !== null) return { payable: PAYABLES[kind], id }
   }
   throw new StaytwinError('internal', {
     what: 'This payment is for nothing that is known',

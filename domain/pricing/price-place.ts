@@ -25,13 +25,9 @@ export function ratesOf<T extends RateSource>(listing: T, roomType: { basePriceM
   return { ...listing, basePriceMinor, overrides, extraGuestFeeMinor: 0 }
 }
 
-const toWholeUnits = (minor: number) => Math.round(minor / 100) * 100
-
 /** A room type under one of its rate plans: its price is the plan's share of the room's, in whole currency units. Without a plan, the room itself. */
 export const underPlan = <R extends { basePriceMinor: number }>(room: R, plan: { percent: number } | null): R =>
-  plan && plan.percent !== 100
-    ? { ...room, basePriceMinor: toWholeUnits((room.basePriceMinor * plan.percent) / 100) }
-    : room
+  plan ? { ...room, basePriceMinor: Math.round((room.basePriceMinor * plan.percent) / 10_000) * 100 } : room
 
 const raised = <T extends RateSource>(rates: T, percent: number): T => ({
   ...rates,
@@ -56,6 +52,7 @@ export async function pricePlace(ctx: OperationContext, place: Place, stay: Stay
     rates: typeof percent === 'number' && percent !== 0 ? raised(rates, percent) : rates,
     season,
     taxes: listing.city,
+    deals: listing.deals.filter(({ bookBy }) => ctx.today <= bookBy),
     stay,
   })
 }

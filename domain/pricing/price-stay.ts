@@ -1,12 +1,19 @@
 import type { CalendarDate } from '@/lib/calendar-date'
 import { basisPointsOf, percentOf } from '@/lib/money'
 import { personsOf } from '../stay/stay'
-import type { Breakdown } from './breakdown'
-import { nightPrice, pricedNights, type NightRates, type SeasonPrices } from './night-price'
+import type { Amounts, Breakdown, DealSaving } from './breakdown'
+import { nightPrice, pricedNights, type NightRates, type PricedNight, type SeasonPrices } from './night-price'
 
 export const SERVICE_FEE_PERCENT = 14
 export const WEEKLY_NIGHTS = 7
 export const MONTHLY_NIGHTS = 28
+
+export interface PricedDeal {
+  name: string
+  percent: number
+  fromDate: CalendarDate
+  toDate: CalendarDate // exclusive
+}
 
 export interface PricingInputs {
   rates: NightRates & {
@@ -20,6 +27,8 @@ export interface PricingInputs {
   }
   season: SeasonPrices
   taxes: { taxBasisPoints: number; cityTaxMinor: number }
+  /** What the host calls the lowered prices among the overrides. */
+  deals?: PricedDeal[]
   stay: { checkIn: CalendarDate; checkOut: CalendarDate; rooms: number; adults: number; children: number; pets: number }
 }
 
@@ -28,9 +37,6 @@ function discountOf(nights: number, { weeklyDiscount, monthlyDiscount }: Pricing
   if (nights >= WEEKLY_NIGHTS && weeklyDiscount > 0) return { name: 'Weekly', percent: weeklyDiscount }
   return null
 }
-
-/** The lines of a price without its nights one by one. */
-export type Amounts = Omit<Breakdown, 'nights'>
 
 /**
  * All lines that follow from the price of the nights, in minor units. The service fee is 14 % of nights, discount and cleaning; taxes are the city's
@@ -66,11 +72,30 @@ export function amountsOf(
 }
 
 /** What a stay costs, night by night and line by line, in minor units. */
-export function priceStay({ rates, season, taxes, stay }: PricingInputs): Breakdown {
-  const nights = pricedNights(season, stay.checkIn, stay.checkOut).map((night) => ({
+export function priceStay({ rates, season, taxes, deals = [], stay }: PricingInputs): Breakdown {
+  const priced = pricedNights(season, stay.checkIn, stay.checkOut)
+  const nights = priced.map((night) => ({
     date: night.date,
     priceMinor: nightPrice(rates, night) * stay.rooms,
   }))
   const nightsMinor = nights.reduce((sum, night) => sum + night.priceMinor, 0)
-  return { nights, ...amountsOf({ rates, taxes, stay }, nightsMinor, nights.length) }
+  return {
+    nights,
+    ...amountsOf({ rates, taxes, stay }, nightsMinor, nights.length),
+    deal: savingOf(deals, rates, priced, stay.rooms),
+    ...NOTHING_USED,
+  }
+}
+
+const NOTHING_USED = { couponMinor: 0, couponLabel: null, creditMinor: 0 }
+
+/** The first deal that makes nights of the stay cheaper than they are without the host's own prices. */
+function savingOf(deals: PricedDeal[], rates: NightRates, nights: PricedNight[], rooms: number): DealSaving | null {
+  for (const { name, percent, fromDate, toDate } of deals) {
+    const inDeal = nights.filter(({ date }) => fromDate <= date && date < toDate)
+    const usual = inDeal.reduce((sum, night) => sum + nightPrice({ ...rates, overrides: [] }, night), 0)
+    const savedMinor = (usual - inDeal.reduce((sum, night) => sum + nightPrice(rates, night), 0)) * rooms
+    if (savedMinor > 0) return { name, percent, savedMinor }
+  }
+  return null
 }

@@ -7,6 +7,7 @@ import type { Stay } from './stay'
 const INCLUDE = {
   city: { include: { seasons: true, events: true } },
   overrides: { orderBy: { id: 'asc' } },
+  deals: { orderBy: { id: 'asc' } },
   roomTypes: {
     orderBy: [{ basePriceMinor: 'asc' }, { id: 'asc' }],
     include: { plans: { orderBy: [{ percent: 'asc' }, { id: 'asc' }] } },

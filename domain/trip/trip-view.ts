@@ -3,6 +3,7 @@ import type { HostView, ListingView } from '../listing/listing-view'
 import type { ListingCard } from '../listing/listing-card'
 import type { PaymentLine } from '../payment/payment-line'
 import type { Breakdown } from '../pricing/breakdown'
+import type { TripPaying } from './trip-paying'
 
 export interface TripCard {
   code: string
@@ -27,6 +28,9 @@ export interface TripCard {
 
 export interface TripView extends TripCard {
   breakdown: Omit<Breakdown, 'nights' | 'discountLabel'>
+  /** What of it is paid, and what comes later. */
+  paying: TripPaying
+  hasReceipt: boolean
   /** The street, once the booking is confirmed; the neighbourhood before. */
   address: string
   host: HostView
@@ -48,7 +52,7 @@ export interface TripView extends TripCard {
   policyText: string
   canCancel: boolean
   /** What cancelling now would give back; null when it can not be cancelled. */
-  refundNow: { refundMinor: number; explanation: string } | null
+  refundNow: { refundMinor: number; creditBackMinor: number; explanation: string } | null
   payments: PaymentLine[]
   /** A payment that waits for its confirmation code: the provider's page is `/pay/<reference>`. */
   openChallengeReference: string | null

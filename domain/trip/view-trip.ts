@@ -1,6 +1,7 @@
 import { operation } from '@/fault-injection/operation'
 import { formatMoney } from '@/lib/money'
 import { requireGuest } from '../account/require-guest'
+import { BREAKDOWN_INCLUDE, bookingBreakdown } from '../booking/booking-breakdown'
 import { bookingNotFound } from '../booking/booking-not-found'
 import { cancellationRefusal, refundNow } from '../booking/cancellation-now'
 import { policyOf } from '../booking/cancellation-policy'
@@ -10,15 +11,19 @@ import { hostView } from '../listing/host-view'
 import { houseRules } from '../listing/house-rules'
 import { INTENT_INCLUDE, linesOfIntents } from '../payment/payment-line'
 import { TRIP_INCLUDE, tripCard } from './trip-card'
+import { tripPaying } from './trip-paying'
 import type { TripView } from './trip-view'
 
 /** What cancelling now gives back, in a sentence. */
-function explain({ kind, refundMinor, isCharged }: ReturnType<typeof refundNow>, currency: string): string {
-  if (!isCharged) return 'Your card has not been charged, so there is nothing to refund.'
-  if (kind === 'none') return 'By the cancellation policy nothing is refunded any more.'
-  const amount = formatMoney(refundMinor, currency)
-  if (kind === 'full') return `You get everything back: ${amount}, in 2 to 5 days on your card.`
-  return `You get back half of the total without the service fee: ${amount}, in 2 to 5 days on your card.`
+function explain(refund: ReturnType<typeof refundNow>, currency: string): string {
+  const { kind, refundMinor, creditBackMinor, isCharged } = refund
+  const money = (minor: number) => formatMoney(minor, currency)
+  const asCredit = creditBackMinor > 0 ? `${money(creditBackMinor)} comes back as credit.` : ''
+  if (!isCharged) return `Your card has not been charged, so there is nothing to refund. ${asCredit}`.trim()
+  if (refundMinor + creditBackMinor === 0) return 'By the cancellation policy nothing is refunded any more.'
+  const onCard = refundMinor > 0 ? `${money(refundMinor)}, in 2 to 5 days on your card.` : ''
+  const what = kind === 'full' ? 'You get everything back:' : 'You get back half of the total without the service fee:'
+  return [what, onCard, asCredit].filter(Boolean).join(' ')
 }
 
 /** One of the guest's bookings. Throws `not-found`, also for somebody else's. */
@@ -32,6 +37,8 @@ export const viewTrip = operation<{ code: string }, TripView>(
         ...TRIP_INCLUDE,
         listing: { include: { ...TRIP_INCLUDE.listing.include, host: true } },
         intents: { include: INTENT_INCLUDE },
+        dues: { orderBy: { id: 'asc' } },
+        ...BREAKDOWN_INCLUDE,
       },
     })
     if (booking?.guestId !== guestId) throw bookingNotFound(code)
@@ -40,17 +47,9 @@ export const viewTrip = operation<{ code: string }, TripView>(
     const refund = canCancel ? refundNow(ctx, booking) : null
     return {
       ...tripCard(ctx, booking),
-      breakdown: {
-        nightsMinor: booking.nightsMinor,
-        discountMinor: booking.discountMinor,
-        cleaningFeeMinor: booking.cleaningFeeMinor,
-        extraGuestFeeMinor: booking.extraGuestFeeMinor,
-        petFeeMinor: booking.petFeeMinor,
-        serviceFeeMinor: booking.serviceFeeMinor,
-        taxMinor: booking.taxMinor,
-        totalMinor: booking.totalMinor,
-        currency: booking.currency,
-      },
+      breakdown: bookingBreakdown(booking),
+      paying: await tripPaying(ctx, booking),
+      hasReceipt: booking.confirmedAt !== null,
       address: booking.status === 'confirmed' ? listing.address : listing.neighbourhood,
       host: await hostView(ctx, listing.host),
       checkInFrom: listing.checkInFrom,
@@ -68,7 +67,11 @@ export const viewTrip = operation<{ code: string }, TripView>(
       refundMinor: booking.refundMinor,
       ...policyParts(policyOf(booking.cancellationPolicy), booking.checkIn, booking.createdAt, ctx.now),
       canCancel,
-      refundNow: refund && { refundMinor: refund.refundMinor, explanation: explain(refund, booking.currency) },
+      refundNow: refund && {
+        refundMinor: refund.refundMinor,
+        creditBackMinor: refund.creditBackMinor,
+        explanation: explain(refund, booking.currency),
+      },
       payments: linesOfIntents(intents),
       openChallengeReference: intents.find(({ status }) => status === 'requires_challenge')?.reference ?? null,
     }

@@ -6,6 +6,8 @@ import { choosePhotos } from '@/prisma/world/choose-photos'
 import type { CityFacts } from '@/prisma/world/city'
 import { citiesOf } from '@/prisma/world/city'
 import { COUNTRIES } from '@/prisma/world/countries'
+import { writeCoupons } from '@/prisma/world/coupons'
+import { writeCurrencyRates } from '@/prisma/world/currency-rates'
 import type { CountryCode } from '@/prisma/world/country-code'
 import { assignHosts, hostRole } from '@/prisma/world/host'
 import { idsOf } from '@/prisma/world/ids'
@@ -31,6 +33,7 @@ import { bookingWriter } from '@/prisma/world/write-booking'
 import { writeCatalogues, writeCities } from '@/prisma/world/write-cities'
 import { writeExperiences } from '@/prisma/world/write-experiences'
 import { listingWriter } from '@/prisma/world/write-listing'
+import { creditWriter } from '@/prisma/world/write-credit'
 import { mailWriter } from '@/prisma/world/write-mail'
 import { paymentWriter } from '@/prisma/world/write-payment'
 import { ACCOUNT, TRAVELLER, writeCard, writeUser } from '@/prisma/world/write-users'
@@ -61,10 +64,13 @@ export async function generateWorld({ size, seed, path, onProgress }: WorldWish)
   try {
     file.insert('Clock', { id: 1, now: REFERENCE_INSTANT })
     writeCities(file, seed, cities, library)
+    writeCurrencyRates(file)
+    writeCoupons(file, seed, cities)
     const writeListing = listingWriter(file, seed, writeCatalogues(file))
     const writeBooking = bookingWriter(file, seed)
-    const writePayment = paymentWriter(file, seed)
+    const payments = paymentWriter(file, seed)
     const mails = mailWriter(file, seed)
+    const credit = creditWriter(file, seed, { payments, mails })
     const accountById = new Map(accounts.map((person) => [person.id, person]))
     const nextCardId = idsOf(seed, 'PaymentCard')
     const cards = new Map(accounts.map((person) => [person.id, drawCards(seed, person, nextCardId)]))
@@ -96,7 +102,8 @@ export async function generateWorld({ size, seed, path, onProgress }: WorldWish)
         const booking = writeBooking(stay, calendar.overrides)
         const guest = accountById.get(stay.guestId) as PersonFacts
         bookingIds.set(stay, booking.id)
-        writePayment(booking, cards.get(guest.id)?.[0]?.id as number)
+        payments.ofBooking(booking, cards.get(guest.id)?.[0]?.id as number)
+        credit.ofStay(booking)
         mails.ofBooking(guest, booking, title, host.firstName)
       }
       writeListing(listing, {
@@ -121,6 +128,7 @@ export async function generateWorld({ size, seed, path, onProgress }: WorldWish)
       for (const card of cards.get(person.id) ?? []) writeCard(file, card)
     }
     writeExperiences(file, seed, { cities, listings, hosts, travellers, library, reviewPercent: plan.reviewPercent })
+    credit.ofAccounts(accounts, (userId) => cards.get(userId)?.[0]?.id as number)
     file.save(path)
     onProgress?.(plan.listings, plan.listings)
   } finally {

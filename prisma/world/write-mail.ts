@@ -35,6 +35,22 @@ export function mailWriter(file: WorldFile, seed: string) {
         bookingId: null,
         sentAt: `${dateAt(person.joinedDay)}T12:00:00Z`,
       }),
+    ofGiftCard: (
+      person: PersonFacts,
+      gift: { from: PersonFacts; code: string; amountMinor: number; message: string; sentAt: Instant },
+    ) =>
+      write(person, {
+        kind: 'gift-card',
+        subject: `${gift.from.firstName} has sent you a Larkstay gift card`,
+        paragraphs: [
+          `${gift.from.firstName} ${gift.from.lastName} gives you ${formatMoney(gift.amountMinor)} for your next stays.`,
+          `“${gift.message}”`,
+          `Your code: ${gift.code}`,
+          'Redeem it under Gift cards. The amount becomes credit that you can use for any stay; it does not expire.',
+        ],
+        bookingId: null,
+        sentAt: gift.sentAt,
+      }),
     ofBooking: (person: PersonFacts, booking: WrittenBooking, title: string, hostFirstName: string) => {
       const { id, code, stay, amounts, createdAt, cancelledAt, refundMinor } = booking
       const about = `${title} (${code})`

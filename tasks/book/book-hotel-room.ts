@@ -28,7 +28,13 @@ async function setup(world: TaskWorld): Promise<HotelFacts> {
   const guest = drawGuest(world)
   const cards = (await workingCards(world, guest)).map(({ id }) => id)
   const rooms = await db.roomType.findMany({
-    where: { quantity: { gte: FREE_ROOMS }, maxGuests: { gte: 2 }, listing: { isInstant: true, kind: 'hotel' } },
+    where: {
+      quantity: { gte: FREE_ROOMS },
+      maxGuests: { gte: 2 },
+      listing: { isInstant: true, kind: 'hotel' },
+      // What is paid to the hotel on arrival is not paid with a card here.
+      plans: { none: { payment: 'at-property' } },
+    },
     include: { listing: { include: { city: true, roomTypes: true } } },
     orderBy: { id: 'asc' },
     take: 1000,

@@ -1,0 +1,26 @@
+import { operation } from '@/fault-injection/operation'
+import { formatMoney } from '@/lib/money'
+import { LARKSTAY, sendMail } from '../mail/send-mail'
+
+/** Job `gift-card.send`: the gift card goes to its recipient by mail. Who has no account here gets it in a mailbox that is not ours. */
+export const sendGiftCard = operation<{ giftCardId: number }, void>(
+  { name: 'gift-card.send', kind: 'write', entity: (args) => `gift-card:${args.giftCardId}` },
+  async (ctx, { giftCardId }) => {
+    const card = await ctx.db.giftCard.findUnique({ where: { id: giftCardId }, include: { buyer: true } })
+    if (card?.status !== 'paid') return
+    await ctx.db.giftCard.update({ where: { id: giftCardId }, data: { status: 'sent' } })
+    const recipient = await ctx.db.user.findUnique({ where: { email: card.recipientEmail } })
+    if (!recipient) return
+    const { buyer } = card
+    const body = [
+      `Hello ${card.recipientName},`,
+      `${buyer.firstName} ${buyer.lastName} gives you ${formatMoney(card.amountMinor, card.currency)} for your next stays.`,
+      ...(card.message === '' ? [] : [`“${card.message}”`]),
+      `Your code: ${card.code}`,
+      'Redeem it under Gift cards. The amount becomes credit that you can use for any stay; it does not expire.',
+      'Best wishes,\nthe Larkstay team',
+    ].join('\n\n')
+    const subject = `${buyer.firstName} has sent you a Larkstay gift card`
+    await sendMail(ctx, { userId: recipient.id, from: LARKSTAY, kind: 'gift-card', subject, body })
+  },
+)
