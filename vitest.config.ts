@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const CONTRACT = ['tests/contract/**/*.test.ts', 'fault-injection/faults/*.test.ts']
+const CONTRACT = ['tests/contract/**/*.test.ts', 'tests/real-goals/*.test.ts', 'fault-injection/faults/*.test.ts']
 const common = {
   // A process for each file: the native database module and the shared registry on globalThis must not leak between files.
   pool: 'forks' as const,
