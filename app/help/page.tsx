@@ -1,103 +1,112 @@
-import { TextPage } from '@/app/components/text-page'
+import { Button } from '@/app/components/button'
+import { EmptyState } from '@/app/components/empty-state'
+import { Still } from '@/app/components/still'
+import { articlesOf, searchArticles, type Article } from '@/app/content/articles'
+import { plural } from '@/app/lib/show-date'
 import { sitePage } from '@/app/lib/site-page'
-import { CANCELLATION_POLICIES, POLICY_NAMES } from '@/domain/booking/cancellation-policy'
-import { generalPolicyText } from '@/domain/booking/policy-text'
-import { HOLD_MINUTES } from '@/domain/hold/create-hold'
 
 export const metadata = { title: 'Help' }
 
 export default sitePage(
-  async () => (
-    <TextPage
-      title="How can we help?"
-      lead="Short answers to what guests ask most: finding a stay, paying for it, and changing your mind."
-      sections={[
-        {
-          id: 'finding',
-          title: 'Finding a stay',
-          content: (
-            <>
-              <p>
-                Search by city, country or sight. With dates, only places that are free for all of your nights are
-                shown, and each has its total with every fee and tax.
-              </p>
-              <p>
-                Adults and children count towards the guests that a place can take; infants under 2 do not. Tell us
-                about pets: not every host can have them.
-              </p>
-            </>
-          ),
-        },
-        {
-          id: 'booking',
-          title: 'Reserving and paying',
-          content: (
-            <>
-              <p>
-                When you press Reserve, your nights are kept for {HOLD_MINUTES} minutes while you check everything and
-                pay. After that they are free for others again, and you can simply start over.
-              </p>
-              <p>
-                Places with instant booking are yours as soon as the payment went through. Other hosts answer a request
-                first; your card is charged only when they accept.
-              </p>
-              <p>
-                Some banks ask you to confirm a payment on a page of their own. If a payment page does not answer, look
-                at{' '}
-                <a className="text-link" href="/trips">
-                  your trips
-                </a>{' '}
-                and{' '}
-                <a className="text-link" href="/payments">
-                  your payments
-                </a>{' '}
-                before you pay again: they show what really happened.
-              </p>
-            </>
-          ),
-        },
-        {
-          id: 'cancelling',
-          title: 'Cancelling',
-          content: (
-            <>
-              <p>
-                Open the trip and choose Cancel. You see what comes back before you confirm. Refunds go to the card that
-                you paid with and take 2 to 5 days.
-              </p>
-              <dl className="space-y-3">
-                {CANCELLATION_POLICIES.map((policy) => (
-                  <div key={policy}>
-                    <dt className="font-semibold">{POLICY_NAMES[policy]}</dt>
-                    <dd>{generalPolicyText(policy)}</dd>
-                  </div>
-                ))}
-              </dl>
-            </>
-          ),
-        },
-        {
-          id: 'dates',
-          title: 'The calendar does not work',
-          content: (
-            <p>
-              On the page of a stay, below the button, there is a link to type the dates instead. It leads to a plain
-              form that works in every browser.
-            </p>
-          ),
-        },
-        {
-          id: 'safety',
-          title: 'Staying safe',
-          content: (
-            <p>
-              Pay only on Larkstay. Nobody from Larkstay and no host may ask you for a transfer, a gift card or a
-              payment on another site. What is paid elsewhere can not be refunded.
-            </p>
-          ),
-        },
-      ]}
-    />
-  ),
+  async (_, { query }) => {
+    const asked = (query.get('q') ?? '').trim().slice(0, 100)
+    const all = articlesOf('help')
+    return (
+      <Still>
+        <div className="bg-pine-900 text-white">
+          <div className="page-width max-w-4xl py-12 text-center sm:py-16">
+            <h1 className="text-4xl font-semibold sm:text-5xl">How can we help?</h1>
+            <form action="/help" role="search" className="mx-auto mt-7 flex max-w-xl gap-2">
+              <label className="sr-only" htmlFor="help-search">
+                Search the help pages
+              </label>
+              <input
+                id="help-search"
+                name="q"
+                type="search"
+                defaultValue={asked}
+                placeholder="Cancellation, receipt, children…"
+                className="input min-h-13 border-transparent"
+              />
+              <Button>Search</Button>
+            </form>
+          </div>
+        </div>
+        <div className="page-width max-w-5xl pt-10">
+          {asked === '' ? <Topics articles={all} /> : <Found asked={asked} articles={searchArticles(all, asked)} />}
+          <p className="mt-12 rounded-card bg-sand-50 p-6">
+            Not answered? Write to <strong>help@larkstay.example</strong>, for questions about payments to{' '}
+            <strong>payments@larkstay.example</strong>, or see{' '}
+            <a className="text-link" href="/help/contact">
+              all ways to reach us
+            </a>
+            .
+          </p>
+        </div>
+      </Still>
+    )
+  },
   { path: '/help' },
 )
+
+function Topics({ articles }: { articles: Article[] }) {
+  const topics = [...new Set(articles.map(({ topic }) => topic))]
+  return (
+    <div className="grid gap-x-10 gap-y-9 sm:grid-cols-2">
+      {topics.map((topic) => (
+        <section key={topic} aria-label={topic}>
+          <h2 className="text-2xl font-semibold">{topic}</h2>
+          <ul className="mt-2 divide-y divide-sand-200">
+            {articles
+              .filter((article) => article.topic === topic)
+              .map(({ slug, title }) => (
+                <li key={slug}>
+                  <a href={`/help/${slug}`} className="block py-2.5 hover:underline">
+                    {title}
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function Found({ asked, articles }: { asked: string; articles: Article[] }) {
+  if (articles.length === 0)
+    return (
+      <EmptyState icon="search" title={`Nothing found for “${asked}”`}>
+        <p>
+          Try other words, or look through{' '}
+          <a className="text-link" href="/help">
+            all topics
+          </a>
+          .
+        </p>
+      </EmptyState>
+    )
+  return (
+    <>
+      <h2 className="text-2xl font-semibold" role="status">
+        {plural(articles.length, 'answer')} for “{asked}”
+      </h2>
+      <ul className="mt-4 space-y-5">
+        {articles.slice(0, 12).map(({ slug, title, summary, topic, html }, i) => (
+          <li key={slug} className="rounded-card border border-sand-200 bg-surface p-5">
+            <p className="text-sm text-ink-soft">{topic}</p>
+            <h3 className="text-xl font-semibold">
+              <a href={`/help/${slug}`} className="hover:underline">
+                {title}
+              </a>
+            </h3>
+            <p className="mt-1 text-ink-soft">{summary}</p>
+            {i === 0 && (
+              <div className="prose mt-4 border-t border-sand-200 pt-4" dangerouslySetInnerHTML={{ __html: html }} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import { EmptyState } from '@/app/components/empty-state'
+import { ListingCard } from '@/app/components/listing-card'
+import { PageSection } from '@/app/components/page-section'
+import { showFullDay, showStay } from '@/app/lib/show-date'
+import { showMoney } from '@/app/lib/show-money'
+import { sitePage } from '@/app/lib/site-page'
+import { viewOffers, type OffersView } from '@/domain/offers/view-offers'
+
+export const metadata = { title: 'Deals and offers' }
+
+export default sitePage(
+  async (site) => {
+    const { coupons, deals } = await viewOffers(site.ctx, {})
+    return (
+      <div className="page-width space-y-14 pt-10">
+        <div>
+          <h1 className="text-4xl font-semibold sm:text-5xl">Deals and offers</h1>
+          <p className="mt-3 max-w-2xl text-lg text-ink-soft">
+            Codes that anyone can use at the checkout, and places whose hosts ask less for a while.
+          </p>
+        </div>
+        {coupons.length > 0 && (
+          <PageSection id="codes" title="Promo codes">
+            <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
+              {coupons.map((coupon) => (
+                <li key={coupon.code} className="flex flex-col rounded-card border border-sand-200 bg-surface p-6">
+                  <h3 className="text-xl font-semibold">{coupon.name}</h3>
+                  <p className="mt-2 text-3xl font-bold text-pine-700">{worth(coupon)}</p>
+                  <p className="mt-2 text-ink-soft">{terms(coupon)}</p>
+                  <p className="mt-4 rounded-xl border border-dashed border-pine-500 bg-pine-50 px-4 py-2.5 text-center text-lg font-semibold tracking-wider">
+                    <span className="sr-only">Code: </span>
+                    {coupon.code}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </PageSection>
+        )}
+        <PageSection id="deals" title="Deals on stays">
+          {deals.length === 0 ? (
+            <EmptyState icon="badge-percent" title="No deals at the moment">
+              <p>Hosts lower their prices most often some weeks ahead. Look again soon.</p>
+            </EmptyState>
+          ) : (
+            <ul className="grid gap-x-5 gap-y-9 sm:grid-cols-2 lg:grid-cols-4">
+              {deals.map(({ listing, ...deal }) => (
+                <li key={`${listing.id}-${deal.fromDate}`}>
+                  <p className="mb-2 text-sm">
+                    <strong className="rounded-full bg-coral-100 px-2.5 py-1 text-coral-700">
+                      {deal.percent}% off
+                    </strong>{' '}
+                    {deal.name}
+                  </p>
+                  <ListingCard listing={listing} />
+                  <p className="mt-2 text-sm text-ink-soft">
+                    For nights of {showStay(deal.fromDate, deal.toDate, site.ctx.today)}, book by{' '}
+                    {showFullDay(deal.bookBy)}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          )}
+        </PageSection>
+      </div>
+    )
+  },
+  { path: '/deals' },
+)
+
+type Coupon = OffersView['coupons'][number]
+
+const worth = ({ percent, amountMinor, maxMinor }: Coupon): string => {
+  if (percent === null) return `${showMoney(amountMinor ?? 0, 'USD', true)} off`
+  return maxMinor === null ? `${percent}% off` : `${percent}% off, up to ${showMoney(maxMinor, 'USD', true)}`
+}
+
+function terms({ minTotalMinor, minNights, city, isFirstStay, validTo }: Coupon): string {
+  const parts = [
+    city && `in ${city}`,
+    isFirstStay && 'on your first stay',
+    minNights > 1 && `from ${minNights} nights`,
+    minTotalMinor > 0 && `from ${showMoney(minTotalMinor, 'USD', true)}`,
+  ].filter((part) => typeof part === 'string')
+  return `${parts.length > 0 ? `Only ${parts.join(', ')}. ` : ''}Book by ${showFullDay(validTo)}.`
+}
