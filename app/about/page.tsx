@@ -33,10 +33,53 @@ export default sitePage(
           ),
         },
         {
+          id: 'story',
+          title: 'How we got here',
+          content: (
+            <ul className="list-disc space-y-2 pl-5">
+              <li>
+                <strong>2014:</strong> Larkstay begins in Porto with eleven flats and one telephone.
+              </li>
+              <li>
+                <strong>2016:</strong> the first hotels and hostels join.
+              </li>
+              <li>
+                <strong>2018:</strong> Larkstay buys Nestbook, a site for cabins and treehouses.
+              </li>
+              <li>
+                <strong>2021:</strong> experiences start, first in Lisbon, Kyoto and Cape Town.
+              </li>
+              <li>
+                <strong>2023:</strong> Larkstay buys Fernpay, which had handled its payments from the beginning.
+              </li>
+              <li>
+                <strong>2026:</strong> stays on every continent that has a kettle.
+              </li>
+            </ul>
+          ),
+        },
+        {
           id: 'earn',
           title: 'How we earn',
           content: (
             <p>Guests pay a service fee with each booking. It stands in the price details as a line of its own.</p>
+          ),
+        },
+        {
+          id: 'reach',
+          title: 'How to reach us',
+          content: (
+            <p>
+              See{' '}
+              <a className="text-link" href="/help/contact">
+                all ways to reach us
+              </a>
+              ; journalists find what they need under{' '}
+              <a className="text-link" href="/press">
+                press
+              </a>
+              .
+            </p>
           ),
         },
       ]}

@@ -1,42 +1,64 @@
 import { BrandMark } from './brand-mark'
 import { Still } from './still'
 
-const COLUMNS = [
+type FooterLink = readonly [href: string, label: string]
+
+/** The links at the foot of every page, by their headings. */
+export const FOOTER_COLUMNS: readonly { title: string; links: readonly FooterLink[] }[] = [
   {
     title: 'Travel',
     links: [
       ['/search', 'All stays'],
-      ['/search?freeCancellation=1', 'Free cancellation'],
-      ['/search?kinds=hotel', 'Hotels'],
-      ['/search?kinds=entire', 'Entire places'],
+      ['/experiences', 'Experiences'],
+      ['/destinations', 'Destinations'],
+      ['/inspiration', 'Inspiration'],
+      ['/deals', 'Deals and offers'],
+      ['/meetings', 'Meetings and events'],
+      ['/gift-cards', 'Gift cards'],
     ],
   },
   {
-    title: 'Your trips',
+    title: 'Yours',
     links: [
       ['/trips', 'Trips'],
+      ['/wishlists', 'Wishlists'],
+      ['/recent', 'Recently viewed'],
+      ['/messages', 'Messages'],
+      ['/rewards', 'Rewards'],
       ['/payments', 'Payments'],
       ['/account', 'Account'],
-      ['/mail', 'Mail'],
+    ],
+  },
+  {
+    title: 'Help',
+    links: [
+      ['/help', 'Help centre'],
+      ['/help/cancellation-policies', 'Cancellation'],
+      ['/help/safety', 'Booking safely'],
+      ['/help/contact', 'Contact'],
+      ['/accessibility', 'Accessibility'],
+      ['/help/become-a-host', 'Become a host'],
     ],
   },
   {
     title: 'Larkstay',
     links: [
       ['/about', 'About us'],
-      ['/help', 'Help'],
+      ['/press', 'Press'],
       ['/terms', 'Terms'],
       ['/privacy', 'Privacy'],
+      ['/cookies', 'Cookies'],
+      ['/sitemap', 'Sitemap'],
     ],
   },
-] as const
+]
 
 /** The foot of every page. */
 export function SiteFooter({ year }: { year?: string }) {
   return (
     <Still as="footer" className="mt-16 bg-pine-900 text-pine-100">
-      <div className="page-width grid grid-cols-2 gap-x-6 gap-y-9 py-12 lg:grid-cols-[2fr_1fr_1fr_1fr]">
-        <div className="col-span-2 lg:col-span-1">
+      <div className="page-width grid grid-cols-2 gap-x-6 gap-y-9 py-12 md:grid-cols-4 lg:grid-cols-[1.6fr_1fr_1fr_1fr_1fr]">
+        <div className="col-span-2 md:col-span-4 lg:col-span-1">
           <p className="flex items-center gap-3 font-display text-2xl font-bold text-white">
             <BrandMark size={40} />
             Larkstay
@@ -45,7 +67,7 @@ export function SiteFooter({ year }: { year?: string }) {
             Homes, hotels and odd little places to wake up in, with the whole price shown from the start.
           </p>
         </div>
-        {COLUMNS.map(({ title, links }) => (
+        {FOOTER_COLUMNS.map(({ title, links }) => (
           <nav key={title} aria-label={title}>
             <p className="mb-3 font-display text-lg font-semibold text-white">{title}</p>
             <ul className="space-y-0.5">

@@ -6,11 +6,25 @@ import { ButtonLink } from './button'
 import { Still } from './still'
 import { Icon } from './svg-icon'
 
-const LINKS = [
-  { href: '/search', label: 'Find a stay', icon: 'search' },
-  { href: '/trips', label: 'Trips', icon: 'luggage' },
-  { href: '/payments', label: 'Payments', icon: 'receipt' },
+interface HeaderLink {
+  href: string
+  label: string
+  icon: string
+}
+
+const WAYS: HeaderLink[] = [
+  { href: '/search', label: 'Stays', icon: 'search' },
+  { href: '/experiences', label: 'Experiences', icon: 'ticket' },
+  { href: '/deals', label: 'Deals', icon: 'tag' },
+  { href: '/inspiration', label: 'Inspiration', icon: 'book-open' },
   { href: '/help', label: 'Help', icon: 'circle-question-mark' },
+]
+
+/** What belongs to a person, beside the menu where there is room. */
+const OWN: HeaderLink[] = [
+  { href: '/wishlists', label: 'Wishlists', icon: 'heart' },
+  { href: '/messages', label: 'Messages', icon: 'message-circle' },
+  { href: '/trips', label: 'Trips', icon: 'luggage' },
 ]
 
 /** The bar at the top: the brand, the ways through the site and who is signed in. */
@@ -21,7 +35,7 @@ export function SiteHeader({ guest, path }: { guest: SignedInGuest | null; path:
       <div className="page-width flex h-17 items-center justify-between gap-4">
         <BrandLink />
         <nav aria-label="Main" className="hidden items-center gap-1 lg:flex">
-          {LINKS.map(({ href, label }) => (
+          {WAYS.map(({ href, label }) => (
             <a
               key={href}
               href={href}
@@ -36,6 +50,24 @@ export function SiteHeader({ guest, path }: { guest: SignedInGuest | null; path:
           ))}
         </nav>
         <div className="flex items-center gap-2">
+          {guest && (
+            <nav aria-label="Yours" className="hidden items-center gap-1 lg:flex">
+              {OWN.map(({ href, label, icon }) => (
+                <a
+                  key={href}
+                  href={href}
+                  aria-current={href === here ? 'page' : undefined}
+                  className={clsx(
+                    'flex items-center gap-1.5 rounded-full px-3 py-2 text-[0.95rem] font-medium hover:bg-sand-100',
+                    href === here && 'bg-sand-100',
+                  )}
+                >
+                  <Icon name={icon} size={18} />
+                  {label}
+                </a>
+              ))}
+            </nav>
+          )}
           {!guest && (
             <>
               <ButtonLink href={loginHref(path)} variant="plain" size="small" className="max-sm:hidden">
@@ -72,7 +104,7 @@ function AccountMenu({ guest, path }: { guest: SignedInGuest | null; path: strin
         )}
         <span className="sr-only">{guest ? `Menu of ${guest.firstName} ${guest.lastName}` : 'Menu'}</span>
       </summary>
-      <div className="absolute right-0 mt-2 w-64 rounded-2xl border border-sand-200 bg-surface py-2 shadow-lift">
+      <div className="absolute right-0 mt-2 max-h-[80dvh] w-64 overflow-y-auto rounded-2xl border border-sand-200 bg-surface py-2 shadow-lift">
         {guest && (
           <p className="border-b border-sand-200 px-5 pt-1 pb-3 text-sm text-ink-soft">
             Signed in as
@@ -82,7 +114,7 @@ function AccountMenu({ guest, path }: { guest: SignedInGuest | null; path: strin
           </p>
         )}
         <ul className="py-1">
-          {[...LINKS, ...(guest ? ACCOUNT_LINKS : VISITOR_LINKS(path))].map(({ href, label, icon }) => (
+          {[...(guest ? [...OWN, ...ACCOUNT_LINKS] : VISITOR_LINKS(path)), ...WAYS].map(({ href, label, icon }) => (
             <li key={href}>
               <a href={href} className="flex items-center gap-3 px-5 py-2.5 hover:bg-sand-50">
                 <Icon name={icon} size={18} className="text-ink-soft" />
@@ -104,8 +136,10 @@ function AccountMenu({ guest, path }: { guest: SignedInGuest | null; path: strin
   )
 }
 
-const ACCOUNT_LINKS = [
+const ACCOUNT_LINKS: HeaderLink[] = [
   { href: '/mail', label: 'Mail', icon: 'mail' },
+  { href: '/payments', label: 'Payments', icon: 'receipt' },
+  { href: '/rewards', label: 'Rewards', icon: 'gem' },
   { href: '/account', label: 'Account', icon: 'user' },
 ]
 

@@ -38,7 +38,7 @@ export default sitePage(
         )}
         <PageSection id="deals" title="Deals on stays">
           {deals.length === 0 ? (
-            <EmptyState icon="badge-percent" title="No deals at the moment">
+            <EmptyState icon="tag" title="No deals at the moment">
               <p>Hosts lower their prices most often some weeks ahead. Look again soon.</p>
             </EmptyState>
           ) : (
