@@ -1,7 +1,7 @@
 import { EmptyState } from '@/app/components/empty-state'
 import { ListingCard } from '@/app/components/listing-card'
 import { PageSection } from '@/app/components/page-section'
-import { showFullDay, showStay } from '@/app/lib/show-date'
+import { showFullDay, showShortDay, showStay } from '@/app/lib/show-date'
 import { showMoney } from '@/app/lib/show-money'
 import { sitePage } from '@/app/lib/site-page'
 import { viewOffers, type OffersView } from '@/domain/offers/view-offers'
@@ -44,18 +44,19 @@ export default sitePage(
           ) : (
             <ul className="grid gap-x-5 gap-y-9 sm:grid-cols-2 lg:grid-cols-4">
               {deals.map(({ listing, ...deal }) => (
-                <li key={`${listing.id}-${deal.fromDate}`}>
-                  <p className="mb-2 text-sm">
+                <li key={`${listing.id}-${deal.fromDate}`} className="flex flex-col">
+                  <p className="text-sm">
                     <strong className="rounded-full bg-coral-100 px-2.5 py-1 text-coral-700">
                       {deal.percent}% off
                     </strong>{' '}
                     {deal.name}
                   </p>
-                  <ListingCard listing={listing} />
-                  <p className="mt-2 text-sm text-ink-soft">
-                    For nights of {showStay(deal.fromDate, deal.toDate, site.ctx.today)}, book by{' '}
-                    {showFullDay(deal.bookBy)}
+                  <p className="mt-1 mb-2 text-sm text-ink-soft">
+                    {showStay(deal.fromDate, deal.toDate, site.ctx.today)}, book by {showShortDay(deal.bookBy)}
                   </p>
+                  <div className="flex-1">
+                    <ListingCard listing={listing} />
+                  </div>
                 </li>
               ))}
             </ul>

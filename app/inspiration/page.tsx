@@ -6,9 +6,11 @@ import { sitePage } from '@/app/lib/site-page'
 export const metadata = { title: 'Inspiration' }
 
 export default sitePage(
-  async () => {
+  async (_, { query }) => {
     const articles = [...articlesOf('magazine')].sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1))
-    const topics = [...new Set(articles.map(({ topic }) => topic))]
+    const topic = query.get('topic')
+    const topics = [...new Set(articles.map((article) => article.topic))].sort()
+    const shown = articles.filter((article) => !topics.includes(topic ?? '') || article.topic === topic)
     return (
       <Still className="page-width pt-10">
         <h1 className="text-4xl font-semibold sm:text-5xl">Inspiration</h1>
@@ -19,18 +21,24 @@ export default sitePage(
           </a>
           .
         </p>
-        {topics.map((topic) => (
-          <section key={topic} aria-label={topic} className="mt-10">
-            <h2 className="mb-4 text-2xl font-semibold">{topic}</h2>
-            <div className="grid gap-x-6 gap-y-9 sm:grid-cols-2 lg:grid-cols-3">
-              {articles
-                .filter((article) => article.topic === topic)
-                .map((article) => (
-                  <ArticleCard key={article.slug} article={article} />
-                ))}
-            </div>
-          </section>
-        ))}
+        <nav aria-label="Topics" className="mt-6 flex flex-wrap gap-2.5">
+          {['', ...topics].map((one) => (
+            <a
+              key={one}
+              href={one === '' ? '/inspiration' : `/inspiration?${new URLSearchParams({ topic: one })}`}
+              aria-current={one === (topic ?? '') ? 'true' : undefined}
+              className="rounded-full border border-sand-300 bg-surface px-4 py-2 hover:border-ink aria-[current]:border-pine-700 aria-[current]:bg-pine-700 aria-[current]:text-white"
+            >
+              {one === '' ? 'All topics' : one}
+            </a>
+          ))}
+        </nav>
+        <h2 className="sr-only">Articles</h2>
+        <div className="mt-8 grid gap-x-6 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
+          {shown.map((article) => (
+            <ArticleCard key={article.slug} article={article} />
+          ))}
+        </div>
       </Still>
     )
   },

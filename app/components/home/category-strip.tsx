@@ -5,7 +5,7 @@ import type { HomeView } from '@/domain/home/view-home'
 export function CategoryStrip({ categories }: { categories: HomeView['categories'] }) {
   return (
     <nav aria-label="Kinds of places" className="page-width">
-      <ul className="snap-row -mx-4 scroll-px-4 gap-1 px-4 py-1 lg:mx-0 lg:gap-0 lg:px-0 lg:justify-center">
+      <ul className="snap-row -mx-4 scroll-px-4 gap-1 px-4 py-1 lg:mx-0 lg:gap-0 lg:px-0">
         {categories.map(({ key, name, icon }) => (
           <li key={key}>
             <a
