@@ -178,7 +178,7 @@ function nounOf(p: PhotoParams, shows: Record<string, string>): string {
 }
 
 /** Texts for a picture from what it shows, the shortest first; every one of them is true of it. */
-export function captionsFor(p: PhotoParams, shows: Record<string, string>): string[] {
+export function captionsFor(p: PhotoParams, shows: Record<string, string>, isAgain = false): string[] {
   const noun = capital(nounOf(p, shows))
   const pieces = (PIECES[p.kind] ?? PIECES.bedroom ?? [])
     .filter(([tag]) => shows[tag] !== undefined && shows[tag] !== 'yes')
@@ -193,5 +193,6 @@ export function captionsFor(p: PhotoParams, shows: Record<string, string>): stri
     return `${noun}${/ with /.test(noun) ? ', ' : ' with '}${list}`
   }
   const counts = Array.from({ length: pieces.length + 1 }, (_, i) => i).filter((i) => i > 0 || pieces.length === 0)
-  return counts.flatMap((i) => [withAll(i), `${withAll(i)}, ${light}`])
+  const side = isAgain ? ', from another side' : ''
+  return counts.flatMap((i) => [`${withAll(i)}${side}`, `${withAll(i)}, ${light}${side}`])
 }

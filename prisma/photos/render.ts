@@ -17,7 +17,7 @@ import { type Shot, shots } from './shots'
 const WIDTH = 1200
 const HEIGHT = 800
 /** more frames mean less grain: under lamps and through windows it takes more of them than under the open sky */
-const FRAMES_INDOORS = 5
+const FRAMES_INDOORS = 4
 const FRAMES_OUTSIDE = 4
 const here = dirname(fileURLToPath(import.meta.url))
 
@@ -39,7 +39,7 @@ async function main(): Promise<void> {
   const todo = jobs.filter((s) => values.force || values.preview || isStale(s, known.get(s.id)))
   // in the order asked for; else one of every kind first, so that an interrupted run leaves a useful set
   const rank = (id: string) => (wanted ? wanted.findIndex((w) => id.startsWith(w)) : Number(id.replace(/^\D+/, '')))
-  todo.sort((a, b) => rank(a.id) - rank(b.id))
+  todo.sort((a, b) => rank(a.again ?? a.id) - rank(b.again ?? b.id))
   console.log(`${jobs.length} shots, ${todo.length} to render`)
   if (todo.length === 0) return save()
   const script = await bundle()
@@ -164,7 +164,9 @@ function save(...photos: Photo[]): void {
   const taken = new Set<string>()
   const list = kept.map((photo) => {
     const shot = byId.get(photo.id) as Shot
-    const texts = shot.caption ? [fillCaption(shot.caption, photo.shows)] : captionsFor(photo.params, photo.shows)
+    const texts = shot.caption
+      ? [fillCaption(shot.caption, photo.shows)]
+      : captionsFor(photo.params, photo.shows, shot.again !== undefined)
     const caption = texts.find((text) => !taken.has(text)) ?? texts.at(-1) ?? photo.caption
     taken.add(caption)
     return photoSchema.parse({ ...photo, caption, settings: shot.settings })

@@ -1,5 +1,6 @@
 import { drawnOutside } from './design/outside'
 import { drawnRooms } from './design/rooms'
+import { secondLooks } from './design/second-looks'
 import type { PhotoWish, SETTINGS } from './params'
 import { bathroomShots } from './shots/bathrooms'
 import { bedroomShots } from './shots/bedrooms'
@@ -14,14 +15,15 @@ import { hotelShots, workspaceShots } from './shots/hotel-and-work'
 
 export interface Shot {
   id: string
+  /** the shot of the same room from another place */
+  again?: string
   /** names things by "{tag}", filled with the colour that the picture really shows; without one the picture is described by its manifest */
   caption?: string
   settings: (typeof SETTINGS)[number][]
   wish: PhotoWish
 }
 
-/** Every picture of the set. */
-export const shots: Shot[] = [
+const firstLooks: Shot[] = [
   ...livingShots,
   ...bedroomShots,
   ...kitchenShots,
@@ -39,3 +41,6 @@ export const shots: Shot[] = [
   ...drawnRooms,
   ...drawnOutside,
 ]
+
+/** Every picture of the set. */
+export const shots: Shot[] = [...firstLooks, ...secondLooks(firstLooks)]

@@ -5,7 +5,7 @@ import { STARRED } from '@/prisma/world/dwelling'
 import { idsOf } from '@/prisma/world/ids'
 import type { ListingFacts } from '@/prisma/world/listing-facts'
 import { drawListing } from '@/prisma/world/listing-facts'
-import type { PhotoFacts } from '@/prisma/world/photo-library'
+import { type PhotoFacts, photoLibrary } from '@/prisma/world/photo-library'
 
 const photo = (
   id: string,
@@ -87,11 +87,45 @@ describe('the photos of a listing', () => {
     for (const { sleeping } of showing('bedroom-90')) expect(JSON.stringify(sleeping)).toContain('bunk')
   })
 
+  it('show a room from two places only beside each other, and each room once otherwise', () => {
+    const twice = [
+      ...library,
+      ...['living-01', 'living-02'].map((id) => ({ ...photo(`living-8${id.at(-1)}`), room: id })),
+    ].map((facts) => ({ ...facts, room: facts.room ?? facts.id }))
+    const galleries = listings.map((listing) => choosePhotos('seed', listing, twice).filter((id) => /^living/.test(id)))
+    const rooms = galleries.map((ids) => new Set(ids.map((id) => twice.find((facts) => facts.id === id)?.room)))
+    expect(galleries.filter((ids) => ids.length === 2).length).toBeGreaterThan(20)
+    expect(rooms.filter(({ size }) => size > 1)).toEqual([])
+  })
+
+  it('look out at one thing from all windows of a home', () => {
+    const full = photoLibrary()
+    const byId = new Map(full.map((facts) => [facts.id, facts]))
+    const views = listings.map((listing) => {
+      const inside = choosePhotos('seed', listing, full).map((id) => byId.get(id))
+      return new Set(
+        inside.flatMap((facts) =>
+          facts === undefined || ['view', 'block'].includes(facts.kind) ? [] : [facts.shows.view ?? 'garden'],
+        ),
+      )
+    })
+    expect(views.filter((seen) => [...seen].filter((view) => view !== 'garden').length > 1)).toEqual([])
+  })
+
+  it('seldom begin with the same one as a neighbour', () => {
+    const full = photoLibrary()
+    const firsts = listings.map((listing) => [listing.city.slug, choosePhotos('seed', listing, full)[0]] as const)
+    const pairs = firsts.flatMap(([city, id], i) =>
+      firsts.slice(i + 1).flatMap((b) => (b[0] === city ? [b[1] === id] : [])),
+    )
+    expect(pairs.filter(Boolean).length / pairs.length).toBeLessThan(0.1)
+  })
+
   it('are several, and do not begin in the bathroom', () => {
     for (const listing of listings) {
       const chosen = choosePhotos('seed', listing, library)
       expect(chosen.length).toBeGreaterThanOrEqual(3)
-      expect(chosen.length).toBeLessThanOrEqual(8)
+      expect(chosen.length).toBeLessThanOrEqual(16)
       expect(new Set(chosen).size).toBe(chosen.length)
       expect(chosen[0]).not.toMatch(/bathroom|workspace/)
     }

@@ -20,7 +20,14 @@ export function nameRooms(
   library: ReadonlyMap<string, PhotoFacts>,
 ): RoomPhoto[] {
   const left = listing.sleeping.filter(({ room }) => /^(Bedroom|Studio)/.test(room))
-  return photos.map((photo) => ({ photo, room: roomOf(listing, library.get(photo), left) }))
+  const named = new Map<string, string>()
+  return photos.map((photo) => {
+    const facts = library.get(photo)
+    const key = facts?.room ?? photo
+    const room = named.get(key) ?? roomOf(listing, facts, left)
+    named.set(key, room)
+    return { photo, room }
+  })
 }
 
 function roomOf(listing: ListingFacts, photo: PhotoFacts | undefined, left: ListingFacts['sleeping']): string {

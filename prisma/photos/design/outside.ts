@@ -21,7 +21,7 @@ const OUTLOOKS: Place[] = [
 
 const cloudOf = (draws: { next(): number }) => Math.round((0.2 + 0.35 * draws.next()) * 100) / 100
 
-const viewShots = drawn('view', 7, 30, ({ n, draws }) => {
+const viewShots = drawn('view', 7, 28, ({ n, draws }) => {
   const place = inTurn(OUTLOOKS, n)
   const [main, , woodLike] = inTurn(LEADS, n * 3 + 1)
   return {
@@ -53,7 +53,7 @@ const TERRACES: Place[] = [
   { settings: ['mountain', 'countryside'], view: 'lake', drop: [4, 8] },
 ]
 
-const terraceShots = drawn('terrace', 6, 24, ({ n, draws }) => {
+const terraceShots = drawn('terrace', 6, 22, ({ n, draws }) => {
   const place = inTurn(TERRACES, n)
   const [main, accent, second] = inTurn(LEADS, n * 7 + 3)
   return {
@@ -128,7 +128,7 @@ const HOUSES: [style: string, walls: string[], settings: Shot['settings']][] = [
 ]
 const DOORS = ['#2f5a7a', '#a8483a', '#4f6f5a', '#d8a24a', '#5f4a6a', '#3f6f72', '#7a5436']
 
-const houseShots = drawn('house', 7, 28, ({ n, draws }) => {
+const houseShots = drawn('house', 7, 26, ({ n, draws }) => {
   const [style, walls, settings] = inTurn(HOUSES, n)
   return {
     settings,
@@ -152,7 +152,7 @@ const BLOCKS: [style: string, walls: string[]][] = [
   ['concrete', ['#b9b4ab', '#9aa0a5']],
 ]
 
-const blockShots = drawn('block', 6, 18, ({ n, draws }) => {
+const blockShots = drawn('block', 6, 16, ({ n, draws }) => {
   const [style, walls] = inTurn(BLOCKS, n)
   return {
     settings: n % 3 === 1 ? ['any'] : ['city', 'coast'],

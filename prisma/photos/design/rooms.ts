@@ -12,7 +12,7 @@ const WIDE = new Set(['sea', 'lake', 'mountains', 'snow', 'city'])
 const shellFor = (shell: string, view: string, brief: Brief) =>
   WIDE.has(view) && shell !== 'loft' && brief.draws.chance(0.45) ? 'glazed' : shell
 
-const livingShots = drawn('living', 9, 48, (brief) => {
+const livingShots = drawn('living', 9, 36, (brief) => {
   const { n, draws } = brief
   const { base, look, name } = lookFor(brief)
   const [main, accent, second] = inTurn(LEADS, n * 3)
@@ -81,7 +81,7 @@ function sleeping(brief: Brief, beds: string) {
 
 const BEDS = ['double', 'double', 'twin', 'double', 'double', 'single', 'double', 'double', 'twin', 'double', 'bunk']
 
-const bedroomShots = drawn('bedroom', 11, 56, (brief) => {
+const bedroomShots = drawn('bedroom', 11, 42, (brief) => {
   const beds = inTurn(BEDS, brief.n)
   const drawnRoom = sleeping(brief, beds)
   const { main, accent, second } = drawnRoom
@@ -93,7 +93,7 @@ const bedroomShots = drawn('bedroom', 11, 56, (brief) => {
   }
 })
 
-const hotelShots = drawn('hotel-room', 6, 22, (brief) => {
+const hotelShots = drawn('hotel-room', 6, 20, (brief) => {
   const room = sleeping({ n: brief.n + 3, draws: brief.draws }, inTurn(['double', 'twin', 'double', 'double'], brief.n))
   return {
     ...room,
@@ -122,7 +122,7 @@ const CABINETS = [
   ['#2f6f72', '#f1ede4', '#d9a25a'],
 ] as const
 
-const kitchenShots = drawn('kitchen', 7, 32, (brief) => {
+const kitchenShots = drawn('kitchen', 7, 24, (brief) => {
   const { n, draws } = brief
   const { base } = lookFor({ n: n + 2, draws })
   const [main, second, accent] = inTurn(CABINETS, n * 2)
@@ -163,7 +163,7 @@ const TILES = [
   ['marble', '#e6ded2', '#7d5f96'],
 ] as const
 
-const bathroomShots = drawn('bathroom', 7, 32, (brief) => {
+const bathroomShots = drawn('bathroom', 7, 26, (brief) => {
   const { n, draws } = brief
   const [style, main, second] = inTurn(TILES, n)
   const place = placeFor(brief, 2)

@@ -26,7 +26,7 @@ export interface Exposed {
   placeHeight: number
 }
 
-const MAP = 768
+const MAP = 512
 
 let shared: THREE.WebGLRenderer | null = null
 
