@@ -9,8 +9,7 @@ export async function hostView(ctx: OperationContext, host: User): Promise<HostV
     _count: true,
     _sum: { reviewCount: true },
   })
-  const { id, firstName, about, homeCity, homeCountry, avatarHue, joinedOn, isSuperhost, isVerified, responseRate } =
-    host
+  const { id, firstName, about, homeCity, homeCountry, avatarHue, joinedOn, isSuperhost, isVerified } = host
   return {
     id,
     firstName,
@@ -22,7 +21,9 @@ export async function hostView(ctx: OperationContext, host: User): Promise<HostV
     joinedOn,
     isSuperhost,
     isVerified,
-    responseRate,
+    responseRate: host.responseRate,
+    responseHours: host.responseHours,
+    portrait: host.portrait,
     listingCount: _count,
     reviewCount: _sum.reviewCount ?? 0,
   }

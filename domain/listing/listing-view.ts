@@ -4,6 +4,8 @@ export interface PhotoView {
   /** Key in public/photos/manifest.json, which has its caption and alternative text. */
   id: string
   path: string
+  /** Which room it shows: `Bedroom 1`, `Outside`; empty when nobody said. */
+  room: string
 }
 
 export interface HostView {
@@ -18,6 +20,10 @@ export interface HostView {
   isSuperhost: boolean
   isVerified: boolean
   responseRate: number | null
+  /** Answers within so many hours. */
+  responseHours: number | null
+  /** Of public/people; null: initials. */
+  portrait: string | null
   listingCount: number
   reviewCount: number
 }
@@ -34,6 +40,30 @@ export interface RoomTypeView {
   isRefundable: boolean
   policyName: string
   policyText: string
+  /** The ways to buy it, the cheapest first; never empty. */
+  plans: RatePlanView[]
+}
+
+export interface RatePlanView {
+  /** null: the room has no plans and is sold in the one way that it says itself. */
+  id: number | null
+  name: string
+  meal: string
+  /** now | later | at-property */
+  payment: string
+  isRefundable: boolean
+  /** A night without season or event. */
+  basePriceMinor: number
+  policyName: string
+}
+
+/** A price that is lowered for some nights, for those who book in time. */
+export interface DealView {
+  name: string
+  percent: number
+  fromDate: string
+  toDate: string // exclusive
+  bookBy: string
 }
 
 export interface AmenityView {
@@ -50,10 +80,16 @@ export interface ListingView {
   lat: number // rounded to about 300 m
   lng: number
   bathrooms: number
+  sizeSqm: number | null
+  brand: string | null
+  hasPayLater: boolean
+  deal: DealView | null
   sleeping: { room: string; beds: string[] }[]
   photos: PhotoView[]
   amenities: { category: string; label: string; items: AmenityView[] }[]
   amenityCount: number
+  /** Names of what many places have and this one has not. */
+  missing: string[]
   categories: { key: string; name: string; icon: string }[]
   host: HostView
   roomTypes: RoomTypeView[]

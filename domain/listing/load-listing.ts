@@ -8,7 +8,11 @@ const INCLUDE = {
   photos: { orderBy: { position: 'asc' } },
   amenities: { include: { amenity: true } },
   categories: { include: { category: true }, orderBy: { categoryId: 'asc' } },
-  roomTypes: { orderBy: [{ basePriceMinor: 'asc' }, { id: 'asc' }] },
+  roomTypes: {
+    orderBy: [{ basePriceMinor: 'asc' }, { id: 'asc' }],
+    include: { plans: { orderBy: [{ percent: 'asc' }, { id: 'asc' }] } },
+  },
+  deals: { orderBy: { id: 'asc' } },
   overrides: { orderBy: { id: 'asc' } },
 } as const satisfies Prisma.ListingInclude
 

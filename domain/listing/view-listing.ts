@@ -2,16 +2,18 @@ import { operation } from '@/fault-injection/operation'
 import { StaytwinError } from '@/lib/staytwin-error'
 import { bookableDays } from '../availability/date-refusal'
 import { POLICY_NAMES, policyOf } from '../booking/cancellation-policy'
-import { placePolicy } from '../booking/place-policy'
 import { generalPolicyText } from '../booking/policy-text'
 import { amenityGroups } from './amenity-groups'
 import { cardOf } from './card-of'
 import { cityView } from './city-view'
+import { dealView } from './deal-view'
 import { distanceKm } from './distance-km'
 import { hostView } from './host-view'
 import type { ListingView } from './listing-view'
 import { loadListing, type FullListing } from './load-listing'
+import { missingAmenities } from './missing-amenities'
 import { photoPath } from './photo-path'
+import { roomTypeViews } from './room-type-views'
 
 /** Where a place is, as exact as it is told before a booking: about 300 m. */
 const roughly = (degrees: number) => Math.round(degrees * 300) / 300
@@ -40,12 +42,6 @@ const rulesOf = (listing: FullListing): ListingView['rules'] => ({
   isSelfCheckIn: listing.isSelfCheckIn,
 })
 
-const roomTypesOf = (listing: FullListing): ListingView['roomTypes'] =>
-  listing.roomTypes.map(({ listingId: _, ...roomType }) => {
-    const policy = placePolicy(listing, roomType)
-    return { ...roomType, policyName: POLICY_NAMES[policy], policyText: generalPolicyText(policy) }
-  })
-
 /** Everything for the page of a listing. Throws `not-found`. */
 export const viewListing = operation<{ listingId: number }, ListingView>(
   { name: 'listing.view', kind: 'read', entity: (args) => `listing:${args.listingId}` },
@@ -65,13 +61,18 @@ export const viewListing = operation<{ listingId: number }, ListingView>(
       lat: roughly(listing.lat),
       lng: roughly(listing.lng),
       bathrooms: listing.bathrooms,
+      sizeSqm: listing.sizeSqm,
+      brand: listing.brand,
+      hasPayLater: listing.hasPayLater,
+      deal: dealView(listing.deals, ctx.today),
       sleeping: readSleeping(listing.sleeping),
-      photos: listing.photos.map(({ photo }) => ({ id: photo, path: photoPath(photo) })),
+      photos: listing.photos.map(({ photo, room }) => ({ id: photo, path: photoPath(photo), room })),
       amenities: amenityGroups(listing.amenities.map(({ amenity }) => amenity)),
       amenityCount: listing.amenities.length,
+      missing: missingAmenities(listing.amenities.map(({ amenity }) => amenity.key)),
       categories: listing.categories.map(({ category: { key, name, icon } }) => ({ key, name, icon })),
       host: await hostView(ctx, listing.host),
-      roomTypes: roomTypesOf(listing),
+      roomTypes: roomTypeViews(listing),
       fees: {
         cleaningFeeMinor: listing.cleaningFeeMinor,
         petFeeMinor: listing.petFeeMinor,
