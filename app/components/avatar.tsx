@@ -1,15 +1,26 @@
-/** The initials of a person on their colour. Decorative. */
-export function Avatar({
-  firstName,
-  lastName,
-  hue,
-  size = 36,
-}: {
+interface AvatarProps {
   firstName: string
   lastName?: string
   hue: number
   size?: number
-}) {
+  /** Of public/people; without one, the initials. */
+  portrait?: string | null
+}
+
+/** The portrait of a person, or their initials on their colour. Decorative. */
+export function Avatar({ firstName, lastName, hue, size = 36, portrait }: AvatarProps) {
+  if (portrait)
+    return (
+      <img
+        src={`/people/${portrait}.svg`}
+        alt=""
+        width={size}
+        height={size}
+        loading="lazy"
+        className="shrink-0 rounded-full object-cover"
+        style={{ width: size, height: size, background: `hsl(${hue} 42% 86%)` }}
+      />
+    )
   return (
     <span
       aria-hidden="true"

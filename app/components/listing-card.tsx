@@ -6,6 +6,7 @@ import type { ListingCard as ListingCardView } from '@/domain/listing/listing-ca
 import './listing-card.css'
 import { Photo } from './photo'
 import { Rating } from './rating'
+import { SaveButton } from './wishlists/save-button'
 
 export interface ListingCardProps {
   listing: ListingCardView
@@ -15,7 +16,7 @@ export interface ListingCardProps {
   isEager?: boolean
   /** Level of the title in the outline of the page. */
   heading?: 'h2' | 'h3'
-  /** Over the corner of the photo: the button that keeps the stay. */
+  /** Over the corner of the photo, instead of the heart. */
   corner?: ReactNode
 }
 
@@ -37,25 +38,39 @@ const article = (word: string): string => (/^[aeiou]/.test(word) ? 'an' : 'a')
 
 const STAY_FIELDS = ['checkIn', 'checkOut', 'adults', 'children', 'infants', 'pets', 'rooms']
 
+/** What a card may say of the stay beside the search: for flexible dates the best ones, for rooms the way to buy them. */
+type CardOffer = Partial<Record<'checkIn' | 'checkOut', string | null> & { ratePlanId: number | null }>
+
 /** The address of a stay with the dates and guests of a search, and nothing else of it; for hotels with the room that the price is of. */
-export function stayHref(id: number, query?: URLSearchParams, roomTypeId: number | null = null): string {
+export function stayHref(
+  id: number,
+  query?: URLSearchParams,
+  roomTypeId: number | null = null,
+  { checkIn, checkOut, ratePlanId }: CardOffer = {},
+): string {
   const kept = new URLSearchParams()
   for (const field of STAY_FIELDS) {
     const value = query?.get(field)
     if (value) kept.set(field, value)
   }
+  for (const age of query?.getAll('childAges') ?? []) kept.append('childAges', age)
+  if (checkIn && checkOut) {
+    kept.set('checkIn', checkIn)
+    kept.set('checkOut', checkOut)
+  }
   if (roomTypeId !== null) kept.set('roomTypeId', String(roomTypeId))
+  if (ratePlanId != null) kept.set('ratePlanId', String(ratePlanId))
   return kept.size > 0 ? `/stays/${id}?${kept}` : `/stays/${id}`
 }
 
 /** A stay in a list: photos to swipe through, where, what, how good, how much. Few elements: there are twenty on a page. */
 export function ListingCard({ listing, query, isEager, heading: Heading = 'h3', corner }: ListingCardProps) {
-  const href = stayHref(listing.id, query, listing.roomTypeId)
+  const href = stayHref(listing.id, query, listing.roomTypeId, listing)
   const perks = perksOf(listing)
   return (
     <article className="stay-card">
       <Photos listing={listing} href={href} isEager={isEager}>
-        {corner}
+        {corner ?? <SaveButton kind="listing" id={listing.id} title={listing.title} className="stay-card-corner" />}
       </Photos>
       <div className="stay-card-top">
         <p>

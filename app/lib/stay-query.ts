@@ -29,6 +29,17 @@ function idIn(params: URLSearchParams, name: string): number | null {
   return /^\d{1,12}$/.test(text) ? Number(text) : null
 }
 
+/**
+ * The room and the rate plan: in two fields, or in one `plan` of the form `12-34` (or `12-`), which a select can send. A `roomTypeId` beside it wins.
+ */
+function roomIn(params: URLSearchParams): Pick<StayQuery, 'roomTypeId' | 'ratePlanId'> {
+  const [, room, plan] = /^(\d{1,12})-(\d{0,12})$/.exec(params.get('plan') ?? '') ?? []
+  const roomTypeId = idIn(params, 'roomTypeId')
+  if (!room || (roomTypeId !== null && roomTypeId !== Number(room)))
+    return { roomTypeId, ratePlanId: idIn(params, 'ratePlanId') }
+  return { roomTypeId: Number(room), ratePlanId: plan ? Number(plan) : null }
+}
+
 /** Reads dates and guests; what can not be read counts as not given. */
 export function readStayQuery(params: URLSearchParams): StayQuery {
   const told = readChildAges(params.getAll('childAges').join(','))
@@ -41,8 +52,7 @@ export function readStayQuery(params: URLSearchParams): StayQuery {
     infants: countIn(params, 'infants', 0),
     pets: countIn(params, 'pets', 0),
     rooms: Math.max(1, countIn(params, 'rooms', 1)),
-    roomTypeId: idIn(params, 'roomTypeId'),
-    ratePlanId: idIn(params, 'ratePlanId'),
+    ...roomIn(params),
     childAges: agesOf(children, told),
   }
 }

@@ -7,6 +7,7 @@ export interface ReviewView {
   id: number
   authorName: string
   authorHue: number
+  authorPortrait: string | null
   authorHome: string
   rating: number
   text: string
@@ -19,7 +20,7 @@ export interface ReviewPage {
   page: number
   pages: number
   items: ReviewView[]
-  /** How many reviews have 5, 4, 3, 2, 1 stars. */
+  /** How many of those with the words that are looked for have 5, 4, 3, 2, 1 stars. */
   stars: [number, number, number, number, number]
 }
 
@@ -30,6 +31,8 @@ export interface ReviewQuery {
   sort?: ReviewSort
   /** Only reviews whose text contains this. */
   text?: string
+  /** Only reviews with so many stars. */
+  stars?: number | null
 }
 
 const MAX_PER_PAGE = 50
@@ -42,25 +45,28 @@ const ORDERS: Record<ReviewSort, Prisma.ReviewOrderByWithRelationInput[]> = {
 
 /** One page of a listing's reviews. A page after the last one is the last one. */
 export async function listReviews(ctx: OperationContext, args: ReviewQuery): Promise<ReviewPage> {
-  const { listingId, page = 1, perPage = 10, sort = 'newest', text = '' } = args
+  const { listingId, page = 1, perPage = 10, sort = 'newest', text = '', stars = null } = args
   const where = { listingId, ...(text.trim() && { text: { contains: text.trim() } }) }
   const groups = await ctx.db.review.groupBy({ by: ['rating'], where, _count: true })
   const starsOf = (rating: number) => groups.find((group) => group.rating === rating)?._count ?? 0
-  const total = groups.reduce((sum, group) => sum + group._count, 0)
+  const total = stars === null ? groups.reduce((sum, group) => sum + group._count, 0) : starsOf(stars)
   const take = Math.min(MAX_PER_PAGE, Math.max(1, perPage))
   const pages = Math.max(1, Math.ceil(total / take))
   const current = Math.min(Math.max(1, Math.trunc(page) || 1), pages)
   const rows = await ctx.db.review.findMany({
-    where,
+    where: { ...where, ...(stars !== null && { rating: stars }) },
     orderBy: ORDERS[sort] ?? ORDERS.newest,
     skip: (current - 1) * take,
     take,
-    include: { author: { select: { firstName: true, avatarHue: true, homeCity: true, homeCountry: true } } },
+    include: {
+      author: { select: { firstName: true, avatarHue: true, portrait: true, homeCity: true, homeCountry: true } },
+    },
   })
   const items = rows.map(({ id, author, rating, text: words, hostReply, createdOn }) => ({
     id,
     authorName: author.firstName,
     authorHue: author.avatarHue,
+    authorPortrait: author.portrait,
     authorHome: [author.homeCity, author.homeCountry].filter(Boolean).join(', '),
     rating,
     text: words,

@@ -32,6 +32,10 @@ export interface ListingCard {
   distanceKm: number | null
   /** A lower price for a while; absent when there is none. */
   deal?: CardDeal | null
+  /** The dates and the rate plan that the price is of, where they are not those of the search. */
+  checkIn?: string | null
+  checkOut?: string | null
+  ratePlanId?: number | null
 }
 
 export interface CardDeal {

@@ -58,10 +58,11 @@ for (const [kind, find] of [
   })
 }
 
-for (const [what, opener] of [
-  ['photos', /^All \d+ photos/],
-  ['amenities', /amenities$/],
-  ['dates', /^Check-in/],
+for (const [what, role, opener] of [
+  ['photos', 'link', /^All \d+ photos/],
+  ['amenities', 'link', /amenities$/],
+  ['reviews', 'link', /^Show all \d+ reviews$/],
+  ['dates', 'button', /^Check-in/],
 ] as const) {
   test(
     `the open dialog of the ${what} of a stay can be used by everyone and closes by Escape`,
@@ -70,9 +71,10 @@ for (const [what, opener] of [
       await enter()
       const [stay] = await freeHomes()
       await page.goto(`/stays/${stay!.listingId}?${dates(stay!)}`)
-      await page.getByRole('button', { name: opener }).filter({ visible: true }).first().click()
+      await page.getByRole(role, { name: opener }).filter({ visible: true }).first().click()
       const dialog = page.getByRole('dialog').filter({ visible: true })
       await dialog.first().waitFor()
+      await expect(page.getByText('Loading…')).toHaveCount(0)
       expect(await violations(page)).toEqual([])
       await page.keyboard.press('Escape')
       await expect(dialog).toHaveCount(0)

@@ -1,14 +1,13 @@
-import { buttonClass } from '@/app/components/button'
-import { Dialog, DialogButton } from '@/app/components/dialog'
+import { ButtonLink } from '@/app/components/button'
 import { Icon } from '@/app/components/svg-icon'
 import type { AmenityView, ListingView } from '@/domain/listing/listing-view'
 import { ListingPart } from './listing-part'
 
-const DIALOG_ID = 'all-amenities'
 const FIRST = 10
+const FIRST_MISSING = 2
 
-/** The first ten amenities, and all of them in a dialog. */
-export function Amenities({ amenities, count }: { amenities: ListingView['amenities']; count: number }) {
+/** The first ten amenities and two that are not there; all of them are a page of their own. */
+export function Amenities({ view: { card, amenities, amenityCount, missing } }: { view: ListingView }) {
   const first = amenities.flatMap(({ items }) => items).slice(0, FIRST)
   return (
     <ListingPart id="amenities" title="What this place offers">
@@ -16,29 +15,49 @@ export function Amenities({ amenities, count }: { amenities: ListingView['amenit
         {first.map((amenity) => (
           <AmenityLine key={amenity.key} amenity={amenity} />
         ))}
+        {missing.slice(0, FIRST_MISSING).map((name) => (
+          <MissingLine key={name} name={name} />
+        ))}
       </ul>
-      {count > FIRST && (
-        <>
-          <DialogButton opens={DIALOG_ID} className={buttonClass({ variant: 'quiet' }, 'mt-7')}>
-            Show all {count} amenities
-          </DialogButton>
-          <Dialog id={DIALOG_ID} title="What this place offers">
-            <div className="space-y-7">
-              {amenities.map(({ category, label, items }) => (
-                <section key={category} aria-label={label}>
-                  <h3 className="mb-3 text-lg font-semibold">{label}</h3>
-                  <ul className="grid gap-x-6 gap-y-3.5 sm:grid-cols-2">
-                    {items.map((amenity) => (
-                      <AmenityLine key={amenity.key} amenity={amenity} />
-                    ))}
-                  </ul>
-                </section>
-              ))}
-            </div>
-          </Dialog>
-        </>
+      {amenityCount > FIRST && (
+        <ButtonLink
+          href={`/stays/${card.id}/amenities`}
+          data-sheet="What this place offers"
+          variant="quiet"
+          className="mt-7 print:hidden"
+        >
+          Show all {amenityCount} amenities
+        </ButtonLink>
       )}
     </ListingPart>
+  )
+}
+
+/** All amenities in groups, and what is missing. */
+export function AmenityGroups({ view: { amenities, missing } }: { view: ListingView }) {
+  return (
+    <div className="space-y-8">
+      {amenities.map(({ category, label, items }) => (
+        <section key={category} aria-label={label}>
+          <h2 className="mb-3 text-lg font-semibold">{label}</h2>
+          <ul className="grid gap-x-6 gap-y-3.5 sm:grid-cols-2">
+            {items.map((amenity) => (
+              <AmenityLine key={amenity.key} amenity={amenity} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {missing.length > 0 && (
+        <section aria-label="Not included">
+          <h2 className="mb-3 text-lg font-semibold">Not included</h2>
+          <ul className="grid gap-x-6 gap-y-3.5 sm:grid-cols-2">
+            {missing.map((name) => (
+              <MissingLine key={name} name={name} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
   )
 }
 
@@ -47,6 +66,18 @@ function AmenityLine({ amenity }: { amenity: AmenityView }) {
     <li className="flex items-center gap-3.5">
       <Icon name={amenity.icon} size={23} className="shrink-0 text-ink-soft" />
       {amenity.name}
+    </li>
+  )
+}
+
+function MissingLine({ name }: { name: string }) {
+  return (
+    <li className="flex items-center gap-3.5 text-ink-soft">
+      <Icon name="x" size={23} className="shrink-0" />
+      <span>
+        <span className="sr-only">Not there: </span>
+        <s>{name}</s>
+      </span>
     </li>
   )
 }

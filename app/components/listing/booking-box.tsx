@@ -1,33 +1,30 @@
 import { Alert } from '@/app/components/alert'
 import { PriceBreakdown } from '@/app/components/price-breakdown'
-import { plural } from '@/app/lib/show-date'
+import type { ListingPageData } from '@/app/lib/listing-page-data'
+import { plural, showShortDay, showStay } from '@/app/lib/show-date'
+import { showMoney } from '@/app/lib/show-money'
 import { hasRealDates, stayParams, type StayQuery } from '@/app/lib/stay-query'
-import type { ListingView } from '@/domain/listing/listing-view'
-import type { Quote } from '@/domain/pricing/create-quote'
+import type { RatePlanView, RoomTypeView } from '@/domain/listing/listing-view'
 import type { CalendarDate } from '@/lib/calendar-date'
-import { formatMoney } from '@/lib/money'
 import { BookingWidget } from './booking-widget'
 
 export interface BookingBoxProps {
-  view: ListingView
+  data: ListingPageData
   query: StayQuery
   today: CalendarDate
-  closedNights: CalendarDate[]
-  quote: Quote | null
-  /** Why the chosen stay can not be booked. */
-  problem: { what: string; fix: string } | null
-  chosenRoomTypeId: number | null
 }
 
 /** The box beside the description: price, dates, guests, and the button that reserves. */
-export function BookingBox({ view, query, today, closedNights, quote, problem, chosenRoomTypeId }: BookingBoxProps) {
+export function BookingBox({ data, query, today }: BookingBoxProps) {
+  const { view, quote, problem, chosen } = data
   const { card } = view
   const isReal = hasRealDates(query)
   return (
     <div className="rounded-3xl border border-sand-200 bg-surface p-5 shadow-lift sm:p-6">
       <h2 className="sr-only">Book this stay</h2>
       <div className="mb-4">
-        <PriceHead view={view} quote={quote} chosenRoomTypeId={chosenRoomTypeId} />
+        <PriceHead data={data} />
+        <DealLine data={data} />
       </div>
       <BookingWidget
         listingId={card.id}
@@ -35,23 +32,18 @@ export function BookingBox({ view, query, today, closedNights, quote, problem, c
         checkIn={isReal ? query.checkIn : ''}
         checkOut={isReal ? query.checkOut : ''}
         guests={query}
-        closedNights={closedNights}
+        closed={data.closed}
         bookableFrom={view.bookableFrom}
         bookableUntil={view.bookableUntil}
-        roomTypes={view.roomTypes.map((room) => ({
-          id: room.id,
-          label: `${room.name}, ${room.hasBreakfast ? 'with' : 'without'} breakfast${room.isRefundable ? '' : ', non-refundable'}`,
-        }))}
-        chosenRoomTypeId={chosenRoomTypeId}
+        rooms={view.roomTypes.flatMap((room) =>
+          room.plans.map((plan) => ({ value: roomValue(room, plan), label: roomLabel(room, plan) })),
+        )}
+        chosenRoom={chosen.roomTypeId === null ? null : `${chosen.roomTypeId}-${chosen.ratePlanId ?? ''}`}
         maxPersons={view.roomTypes.length > 0 ? 30 : card.maxGuests}
         hasPets={view.rules.petsAllowed}
-        submitLabel={submitLabel(quote, card.isInstant)}
+        submitLabel={submitLabel(data)}
       >
-        {problem && (
-          <Alert tone="bad" title={problem.what}>
-            {problem.fix}
-          </Alert>
-        )}
+        {problem && <Problem data={data} query={query} />}
         {quote && (
           <div className="py-1">
             <PriceBreakdown price={{ ...quote.breakdown, nightCount: quote.nightCount, rooms: quote.stay.rooms }} />
@@ -68,7 +60,7 @@ export function BookingBox({ view, query, today, closedNights, quote, problem, c
           <span className="font-semibold">{quote.policyName} cancellation.</span> {quote.policyText}
         </p>
       )}
-      <p className="mt-3 text-center text-sm">
+      <p className="mt-3 text-center text-sm print:hidden">
         <a href={`/stays/${card.id}/reserve?${stayParams(query)}`} className="text-link">
           Type the dates instead
         </a>
@@ -77,35 +69,93 @@ export function BookingBox({ view, query, today, closedNights, quote, problem, c
   )
 }
 
-function submitLabel(quote: Quote | null, isInstant: boolean): string {
-  if (!quote) return 'Check availability'
-  return isInstant ? 'Reserve' : 'Request to book'
+export const roomValue = (room: RoomTypeView, plan: RatePlanView): string => `${room.id}-${plan.id ?? ''}`
+
+/** `Twin room, breakfast included, free cancellation` */
+export const roomLabel = (room: RoomTypeView, { name }: RatePlanView): string =>
+  `${room.name}, ${name.slice(0, 1).toLowerCase()}${name.slice(1)}`
+
+/** Why the stay can not be booked, and what could be booked instead. */
+function Problem({ data: { view, problem, near }, query }: Pick<BookingBoxProps, 'data' | 'query'>) {
+  const { card, city } = view
+  if (!problem) return null
+  const elsewhere = stayParams(query, { roomTypeId: null })
+  elsewhere.set('where', city.name)
+  return (
+    <Alert tone="bad" title={problem.what}>
+      <p>{problem.fix}</p>
+      {near.length > 0 && (
+        <ul aria-label="Free dates nearby" className="mt-3 flex flex-wrap gap-2">
+          {near.map((stay) => (
+            <li key={stay.checkIn}>
+              <a
+                href={`/stays/${card.id}?${stayParams({ ...query, ...stay })}#reserve`}
+                className="inline-flex min-h-9 items-center rounded-full border border-sand-500 bg-surface px-3 text-sm font-semibold text-ink hover:border-ink"
+              >
+                {showStay(stay.checkIn, stay.checkOut)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="mt-3">
+        <a href={`/search?${elsewhere}`} className="text-link">
+          Other places in {city.name} for this stay
+        </a>
+      </p>
+    </Alert>
+  )
 }
 
-interface PriceHeadProps {
-  view: ListingView
-  quote: Quote | null
-  chosenRoomTypeId: number | null
+function submitLabel({ view, quote }: ListingPageData): string {
+  if (!quote) return 'Check availability'
+  return view.card.isInstant ? 'Reserve' : 'Request to book'
 }
 
 /** The price a night, or the whole price when the dates are chosen. */
-export function PriceHead({ view, quote, chosenRoomTypeId }: PriceHeadProps) {
+export function PriceHead({ data }: { data: ListingPageData }) {
+  const { view, quote, chosen, usualNightsMinor } = data
   const { card, roomTypes } = view
-  if (quote)
+  if (quote) {
+    const { totalMinor, nightsMinor, currency } = quote.breakdown
+    const isLess = usualNightsMinor !== null && usualNightsMinor > nightsMinor
     return (
       <p>
-        <span className="font-display text-2xl font-semibold">
-          {formatMoney(quote.breakdown.totalMinor, quote.breakdown.currency)}
-        </span>
+        {isLess && (
+          <>
+            <s className="text-ink-soft">{showMoney(usualNightsMinor + totalMinor - nightsMinor, currency)}</s>{' '}
+          </>
+        )}
+        <span className="font-display text-2xl font-semibold">{showMoney(totalMinor, currency)}</span>
         <span className="text-ink-soft"> total for {plural(quote.nightCount, 'night')}</span>
       </p>
     )
-  const nightly = roomTypes.find(({ id }) => id === chosenRoomTypeId)?.basePriceMinor ?? card.nightlyMinor
+  }
+  const room = roomTypes.find(({ id }) => id === chosen.roomTypeId)
+  const plan = room?.plans.find(({ id }) => id === chosen.ratePlanId) ?? room?.plans[0]
   return (
     <p>
       <span className="text-ink-soft">from </span>
-      <span className="font-display text-2xl font-semibold">{formatMoney(nightly, card.currency, true)}</span>
+      <span className="font-display text-2xl font-semibold">
+        {showMoney(plan?.basePriceMinor ?? card.nightlyMinor, card.currency, true)}
+      </span>
       <span className="text-ink-soft"> a night</span>
+    </p>
+  )
+}
+
+function DealLine({ data: { view, quote, usualNightsMinor } }: { data: ListingPageData }) {
+  const { deal } = view
+  if (!deal) return null
+  const isOn = quote !== null && usualNightsMinor !== null && usualNightsMinor > quote.breakdown.nightsMinor
+  if (quote && !isOn) return null
+  return (
+    <p className="mt-2 w-fit rounded-lg bg-coral-50 px-3 py-1.5 text-sm">
+      <strong className="font-semibold text-coral-700">
+        {deal.name}: {deal.percent}% less
+      </strong>{' '}
+      {!quote && `for nights from ${showStay(deal.fromDate, deal.toDate)}, `}
+      if you book by {showShortDay(deal.bookBy)}
     </p>
   )
 }

@@ -1,8 +1,9 @@
 'use client'
 
-import { useRef, type FormEvent, type ReactNode } from 'react'
+import { useMemo, useRef, type FormEvent, type ReactNode } from 'react'
 import { DateRangeField } from '@/app/components/date-range-field'
 import { GuestsField } from '@/app/components/guests-field'
+import { unpackNights } from '@/app/lib/calendar-texts'
 import { clientFlag } from '@/app/lib/client-flags'
 import type { GuestCounts } from '@/app/lib/guest-counts'
 import { useTakeOver } from '@/app/lib/use-take-over'
@@ -16,11 +17,13 @@ export interface BookingWidgetProps {
   checkIn: string
   checkOut: string
   guests: GuestCounts
-  closedNights: CalendarDate[]
+  /** `packNights` from `bookableFrom` on. */
+  closed: string
   bookableFrom: CalendarDate
   bookableUntil: CalendarDate
-  roomTypes: { id: number; label: string }[]
-  chosenRoomTypeId: number | null
+  /** The rooms of a hotel with their rate plans: `12-34`. */
+  rooms: { value: string; label: string }[]
+  chosenRoom: string | null
   maxPersons: number
   hasPets: boolean
   /** Price or problem, from the server. */
@@ -36,7 +39,8 @@ const isLive = () => clientFlag('bookingWidget') === 'live'
  * the price as soon as something changes.
  */
 export function BookingWidget(props: BookingWidgetProps) {
-  const { listingId, today, closedNights, bookableFrom, bookableUntil, roomTypes, chosenRoomTypeId } = props
+  const { listingId, today, closed, bookableFrom, bookableUntil, rooms, chosenRoom } = props
+  const closedNights = useMemo(() => unpackNights(bookableFrom, closed), [bookableFrom, closed])
   const form = useRef<HTMLFormElement>(null)
   const update = useRef<HTMLButtonElement>(null)
   const source = useRef<HTMLInputElement>(null)
@@ -77,17 +81,17 @@ export function BookingWidget(props: BookingWidgetProps) {
         look="box"
         onDates={updatePrice}
       />
-      {roomTypes.length > 0 && (
+      {rooms.length > 0 && (
         <label className="block rounded-xl border border-sand-500 bg-surface px-4 py-1.5 focus-within:outline-3 focus-within:outline-pine-500">
           <span className="block text-[0.8rem] font-semibold">Room</span>
           <select
-            name="roomTypeId"
-            defaultValue={chosenRoomTypeId ?? undefined}
+            name="plan"
+            defaultValue={chosenRoom ?? undefined}
             onChange={props.checkIn && props.checkOut ? updatePrice : undefined}
             className="w-full truncate bg-transparent py-0.5 text-base outline-none"
           >
-            {roomTypes.map(({ id, label }) => (
-              <option key={id} value={id}>
+            {rooms.map(({ value, label }) => (
+              <option key={value} value={value}>
                 {label}
               </option>
             ))}
@@ -97,7 +101,7 @@ export function BookingWidget(props: BookingWidgetProps) {
       <GuestsField
         counts={props.guests}
         look="box"
-        hasRooms={roomTypes.length > 0}
+        hasRooms={rooms.length > 0}
         hasPets={props.hasPets}
         maxPersons={props.maxPersons}
         onDone={props.checkIn && props.checkOut ? updatePrice : undefined}

@@ -1,25 +1,8 @@
 import { clsx } from 'clsx'
-import { Dialog, DialogButton } from '@/app/components/dialog'
 import { Photo } from '@/app/components/photo'
 import { Icon } from '@/app/components/svg-icon'
 import { photoFacts } from '@/app/lib/photo-facts'
 import type { PhotoView } from '@/domain/listing/listing-view'
-
-const GALLERY_ID = 'photos'
-
-const ROOM_NAMES: Record<string, string> = {
-  living: 'Living room',
-  'hotel-room': 'Room',
-  block: 'Building',
-  view: 'View',
-  'beach-hut': 'The place',
-  treehouse: 'The place',
-  cabin: 'The place',
-  house: 'The place',
-  place: 'Photos',
-}
-
-const roomName = (kind: string): string => ROOM_NAMES[kind] ?? `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`
 
 /** How many columns and rows of the four by two each photo takes, for one to five photos. */
 const TILES = [
@@ -29,62 +12,70 @@ const TILES = [
   ['col-span-2 row-span-2', 'col-span-2', '', ''],
   ['col-span-2 row-span-2', '', '', '', ''],
 ]
+const LARGE = '(min-width: 80rem) 38rem, (min-width: 40rem) 48vw, 100vw'
+const SMALL = '(min-width: 80rem) 19rem, (min-width: 40rem) 24vw, 100vw'
 
-/** The photos of a stay: five beside one another or a strip to swipe, and all of them with captions in a dialog. */
-export function Gallery({ photos, title }: { photos: PhotoView[]; title: string }) {
+/** The photos of a stay: five beside one another, or a strip to swipe on narrow screens; all of them are a page of their own. */
+export function Gallery({ photos, listingId }: { photos: PhotoView[]; listingId: number }) {
   const shown = photos.slice(0, 5)
+  const href = `/stays/${listingId}/photos`
   return (
-    <div className="relative">
-      <div className="hidden h-[26rem] grid-cols-4 grid-rows-2 gap-2 overflow-hidden rounded-3xl sm:grid">
-        {shown.map((photo, i) => (
-          <DialogButton
-            key={photo.id}
-            opens={GALLERY_ID}
-            className={clsx(
-              'group relative overflow-hidden focus-visible:-outline-offset-4',
-              TILES[shown.length - 1]?.[i],
-            )}
-          >
-            <Photo photo={photo.path} isEager className="size-full object-cover transition group-hover:brightness-90" />
-          </DialogButton>
-        ))}
-      </div>
-      <div className="snap-row -mx-4 sm:hidden" tabIndex={0} role="group" aria-label="Photos">
+    <div className="relative print:hidden">
+      <div
+        className="gallery"
+        tabIndex={photos.length > 1 ? 0 : undefined}
+        role="group"
+        aria-label={`Photos, ${photos.length} in all`}
+      >
         {photos.map((photo, i) => (
-          <Photo key={photo.id} photo={photo.path} isEager={i === 0} className="aspect-[4/3] w-full object-cover" />
+          <a
+            key={photo.id}
+            href={`${href}#photo-${i + 1}`}
+            data-sheet="Photos"
+            className={clsx(i < shown.length ? TILES[shown.length - 1]?.[i] : 'sm:hidden')}
+          >
+            <Photo photo={photo.path} isEager={i === 0} sizes={i === 0 ? LARGE : SMALL} />
+          </a>
         ))}
       </div>
-      <DialogButton
-        opens={GALLERY_ID}
+      <a
+        href={href}
+        data-sheet="Photos"
         className="absolute right-3 bottom-3 flex min-h-10 items-center gap-2 rounded-full bg-surface px-4 text-sm font-semibold shadow-soft hover:bg-sand-50 sm:right-5 sm:bottom-5"
       >
         <Icon name="images" size={17} />
         All {photos.length} photos
-      </DialogButton>
-      <Dialog id={GALLERY_ID} title={`Photos of ${title}`} width="full">
-        {byRoom(photos).map(([room, group]) => (
-          <section key={room} aria-label={room} className="mb-9">
-            <h3 className="mb-3 text-lg font-semibold">{room}</h3>
-            <div className="grid gap-5 sm:grid-cols-2">
-              {group.map((photo) => (
-                <figure key={photo.id}>
-                  <Photo photo={photo.path} className="w-full rounded-card" />
-                  <figcaption className="mt-2 text-sm text-ink-soft">{photoFacts(photo.path).caption}</figcaption>
-                </figure>
-              ))}
-            </div>
-          </section>
-        ))}
-      </Dialog>
+      </a>
     </div>
   )
 }
 
-function byRoom(photos: PhotoView[]): [room: string, photos: PhotoView[]][] {
-  const rooms = new Map<string, PhotoView[]>()
-  for (const photo of photos) {
-    const room = roomName(photoFacts(photo.path).kind)
-    rooms.set(room, [...(rooms.get(room) ?? []), photo])
+/** All photos with what they show, room by room. */
+export function PhotosByRoom({ photos }: { photos: PhotoView[] }) {
+  const rooms = new Map<string, (PhotoView & { number: number })[]>()
+  for (const [i, photo] of photos.entries()) {
+    const room = photo.room || 'The place'
+    rooms.set(room, [...(rooms.get(room) ?? []), { ...photo, number: i + 1 }])
   }
-  return [...rooms]
+  return (
+    <div className="space-y-10">
+      {[...rooms].map(([room, group]) => (
+        <section key={room} aria-label={room}>
+          <h2 className="mb-3 text-xl font-semibold">{room}</h2>
+          <div className="grid gap-5 sm:grid-cols-2">
+            {group.map((photo) => (
+              <figure
+                key={photo.id}
+                id={`photo-${photo.number}`}
+                className={clsx(group.length === 1 && 'sm:col-span-2')}
+              >
+                <Photo photo={photo.path} className="w-full rounded-card" />
+                <figcaption className="mt-2 text-sm text-ink-soft">{photoFacts(photo.path).caption}</figcaption>
+              </figure>
+            ))}
+          </div>
+        </section>
+      ))}
+    </div>
+  )
 }

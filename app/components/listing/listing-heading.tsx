@@ -2,16 +2,38 @@ import { Badge } from '@/app/components/badge'
 import { kindLine } from '@/app/components/listing-card'
 import { Rating } from '@/app/components/rating'
 import { Icon } from '@/app/components/svg-icon'
+import { SaveButton } from '@/app/components/wishlists/save-button'
 import { plural } from '@/app/lib/show-date'
 import type { ListingView } from '@/domain/listing/listing-view'
+import { ShareButton } from './share-button'
 
-/** Title, place and rating, above the photos. */
+/** Where in the world, title, rating, and what can be done with the stay, above the photos. */
 export function ListingHeading({ view }: { view: ListingView }) {
-  const { card } = view
+  const { card, city } = view
   return (
     <div className="pb-5">
-      <h1 className="max-w-4xl text-3xl font-semibold sm:text-[2.25rem]">{card.title}</h1>
-      <ul className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1.5 text-[0.95rem]">
+      <nav aria-label="Breadcrumb" className="mb-3 text-sm text-ink-soft print:hidden">
+        <a href={`/search?${new URLSearchParams({ where: city.country })}`} className="hover:underline">
+          {city.country}
+        </a>
+        {' › '}
+        <a
+          href={`/search?${new URLSearchParams({ where: city.name, cityId: String(city.id) })}`}
+          className="hover:underline"
+        >
+          {city.name}
+        </a>
+        {' › '}
+        {kindLine(card)}
+      </nav>
+      <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-2">
+        <h1 className="max-w-4xl text-3xl font-semibold sm:text-[2.25rem]">{card.title}</h1>
+        <div className="-ml-3 flex items-center gap-1 print:hidden sm:ml-0 sm:pt-1.5">
+          <ShareButton title={card.title} place={`${city.name}, ${city.country}`} />
+          <SaveButton kind="listing" id={card.id} title={card.title} look="words" />
+        </div>
+      </div>
+      <ul className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-1.5 text-[0.95rem]">
         <li>
           <a href="#reviews" className="inline-flex items-center underline-offset-4 hover:underline">
             <Rating rating100={card.rating100} reviewCount={card.reviewCount} />
@@ -37,6 +59,7 @@ export function ListingHeading({ view }: { view: ListingView }) {
             </Badge>
           </li>
         )}
+        {view.brand && <li className="text-ink-soft">A house of {view.brand}</li>}
       </ul>
     </div>
   )
@@ -44,15 +67,16 @@ export function ListingHeading({ view }: { view: ListingView }) {
 
 /** `Entire loft`, and for how many guests with how many rooms. */
 export function ListingFacts({ view }: { view: ListingView }) {
-  const { card, bathrooms } = view
+  const { card, bathrooms, sizeSqm, categories } = view
   const facts = [
     ['users', plural(card.maxGuests, 'guest')],
     ['door-open', card.bedrooms === 0 ? 'Studio' : plural(card.bedrooms, 'bedroom')],
     ['bed-double', plural(card.beds, 'bed')],
     ['bath', plural(bathrooms, 'bathroom')],
-  ] as const
+    ...(sizeSqm === null ? [] : [['house', `${sizeSqm} m²`]]),
+  ] as [string, string][]
   return (
-    <div className="pb-8">
+    <div className="pb-7">
       <h2 className="text-2xl font-semibold">
         {kindLine(card)} in {card.city}
       </h2>
@@ -62,6 +86,15 @@ export function ListingFacts({ view }: { view: ListingView }) {
             <li key={icon} className="flex items-center gap-2">
               <Icon name={icon} size={20} className="text-pine-600" />
               {text}
+            </li>
+          ))}
+        </ul>
+      )}
+      {categories.length > 0 && (
+        <ul aria-label="Known for" className="mt-4 flex flex-wrap gap-2 text-sm font-medium">
+          {categories.map(({ key, name }) => (
+            <li key={key} className="rounded-full bg-sand-100 px-3 py-1">
+              {name}
             </li>
           ))}
         </ul>

@@ -1,103 +1,145 @@
+import { clsx } from 'clsx'
 import { Badge } from '@/app/components/badge'
-import { ButtonLink } from '@/app/components/button'
+import { Button, ButtonLink } from '@/app/components/button'
+import { HiddenFields } from '@/app/components/hidden-fields'
 import { Icon } from '@/app/components/svg-icon'
-import { plural } from '@/app/lib/show-date'
+import { plural, showNights } from '@/app/lib/show-date'
+import { showMoney } from '@/app/lib/show-money'
 import { stayParams, type StayQuery } from '@/app/lib/stay-query'
-import type { RoomTypeView } from '@/domain/listing/listing-view'
-import { formatMoney } from '@/lib/money'
+import type { RatePlanView, RoomTypeView } from '@/domain/listing/listing-view'
+import type { RoomOffer } from '@/domain/listing/room-offers'
 import { ListingPart } from './listing-part'
 
 export interface RoomTypesProps {
   listingId: number
   roomTypes: RoomTypeView[]
+  /** What they cost for the chosen dates; empty without dates, or when the dates can not be had. */
+  offers: RoomOffer[]
   query: StayQuery
-  chosenId: number | null
+  chosen: { roomTypeId: number | null; ratePlanId: number | null }
   currency: string
 }
 
-/** The rooms of a hotel or hostel, each with a link that chooses it in the booking box. */
-export function RoomTypes({ listingId, roomTypes, query, chosenId, currency }: RoomTypesProps) {
+const CARRIED = ['source', 'checkIn', 'checkOut', 'adults', 'children', 'childAges', 'infants', 'pets', 'rooms']
+
+const MEALS: Record<string, string> = {
+  'room-only': 'No meals',
+  breakfast: 'Breakfast included',
+  'half-board': 'Breakfast and dinner included',
+  'full-board': 'All meals included',
+  'all-inclusive': 'All meals and drinks included',
+}
+const PAYMENTS: Record<string, string> = { later: 'Pay later', 'at-property': 'Pay at the property' }
+
+/** The rooms of a hotel or hostel with the ways to buy each: a line can be chosen for the booking box, or reserved at once when it has a price. */
+export function RoomTypes(props: RoomTypesProps) {
+  const { listingId, roomTypes, query, offers } = props
   if (roomTypes.length === 0) return null
   return (
     <ListingPart id="rooms" title="Choose your room">
-      <div
-        className="overflow-x-auto rounded-card border border-sand-200 bg-surface"
-        tabIndex={0}
-        role="group"
-        aria-label="Rooms"
-      >
-        <table className="w-full min-w-[38rem] text-left text-[0.95rem]">
-          <thead className="bg-sand-50 text-sm">
-            <tr>
-              <th scope="col" className="px-5 py-3 font-semibold">
-                Room
-              </th>
-              <th scope="col" className="px-3 py-3 font-semibold">
-                Sleeps
-              </th>
-              <th scope="col" className="px-3 py-3 font-semibold">
-                Included
-              </th>
-              <th scope="col" className="px-3 py-3 text-right font-semibold">
-                A night from
-              </th>
-              <th scope="col" className="px-5 py-3">
-                <span className="sr-only">Choice</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {roomTypes.map((room) => (
-              <tr key={room.id} className="border-t border-sand-200 align-top">
-                <th scope="row" className="px-5 py-4 font-normal">
-                  <span className="block text-base font-semibold">{room.name}</span>
-                  <span className="block text-ink-soft">
-                    {room.bedSetup} · {room.sizeSqm} m²
-                  </span>
+      <form method="post" action={`/stays/${listingId}/hold`}>
+        <HiddenFields params={new URLSearchParams([...stayParams(query), ['source', 'typed']])} names={CARRIED} />
+        <div className="relative overflow-x-auto rounded-card border border-sand-200 bg-surface">
+          <table className="room-table">
+            <thead>
+              <tr>
+                <th scope="col">Room</th>
+                <th scope="col">Sleeps</th>
+                <th scope="col">Your choice</th>
+                <th scope="col" className="text-right">
+                  {offers.length > 0 ? `For ${showNights(query.checkIn, query.checkOut)}` : 'A night from'}
                 </th>
-                <td className="px-3 py-4 whitespace-nowrap">{plural(room.maxGuests, 'guest')}</td>
-                <td className="px-3 py-4">
-                  <ul className="space-y-1">
-                    <Included
-                      isThere={room.hasBreakfast}
-                      text={room.hasBreakfast ? 'Breakfast included' : 'Without breakfast'}
-                    />
-                    <Included
-                      isThere={room.isRefundable}
-                      text={room.isRefundable ? `${room.policyName} cancellation` : 'Non-refundable'}
-                    />
-                  </ul>
-                </td>
-                <td className="px-3 py-4 text-right text-base font-semibold">
-                  {formatMoney(room.basePriceMinor, currency, true)}
-                </td>
-                <td className="px-5 py-4 text-right">
-                  {room.id === chosenId ? (
-                    <Badge tone="good" icon="check">
-                      Chosen
-                    </Badge>
-                  ) : (
-                    <ButtonLink
-                      size="small"
-                      variant="quiet"
-                      href={`/stays/${listingId}?${stayParams(query, { roomTypeId: room.id })}#reserve`}
-                    >
-                      Choose<span className="sr-only"> {room.name}</span>
-                    </ButtonLink>
-                  )}
-                </td>
+                <th scope="col">
+                  <span className="sr-only">Reserve</span>
+                </th>
               </tr>
+            </thead>
+            {roomTypes.map((room) => (
+              <tbody key={room.id}>
+                {room.plans.map((plan, i) => (
+                  <PlanRow key={plan.id} {...props} room={room} plan={plan} isFirst={i === 0} />
+                ))}
+              </tbody>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </table>
+        </div>
+      </form>
     </ListingPart>
   )
 }
 
+type PlanRowProps = RoomTypesProps & { room: RoomTypeView; plan: RatePlanView; isFirst: boolean }
+
+function PlanRow({ room, plan, isFirst, offers, chosen, ...props }: PlanRowProps) {
+  const { query, currency, listingId } = props
+  const offer = offers.find(({ roomTypeId }) => roomTypeId === room.id)
+  const total = offer?.totals.find(({ ratePlanId }) => ratePlanId === (plan.id ?? 0))?.totalMinor
+  const canReserve = offer !== undefined && offer.fits && offer.left >= query.rooms
+  const isChosen = room.id === chosen.roomTypeId && (plan.id === chosen.ratePlanId || (isFirst && !chosen.ratePlanId))
+  const params = stayParams(query, { roomTypeId: room.id, ratePlanId: isFirst ? null : plan.id })
+  return (
+    <tr className={clsx(isChosen && 'bg-pine-50')}>
+      {isFirst && (
+        <th scope="rowgroup" rowSpan={room.plans.length} className="font-normal">
+          <span className="block text-base font-semibold">{room.name}</span>
+          <span className="block text-ink-soft">
+            {room.bedSetup} · {room.sizeSqm} m²
+          </span>
+          {offer && <Left offer={offer} wanted={query.rooms} />}
+        </th>
+      )}
+      {isFirst && (
+        <td rowSpan={room.plans.length} className="whitespace-nowrap">
+          {plural(room.maxGuests, 'guest')}
+        </td>
+      )}
+      <td>
+        <ul className="space-y-1">
+          <Included isThere={plan.meal !== 'room-only'} text={MEALS[plan.meal] ?? plan.name} />
+          <Included
+            isThere={plan.isRefundable}
+            text={plan.isRefundable ? `${plan.policyName} cancellation` : 'Non-refundable'}
+          />
+          {PAYMENTS[plan.payment] && <Included isThere text={PAYMENTS[plan.payment]!} />}
+        </ul>
+      </td>
+      <td className="text-right whitespace-nowrap">
+        <span className="block text-base font-semibold">{showMoney(total ?? plan.basePriceMinor, currency, true)}</span>
+        {total !== undefined && <span className="block text-sm text-ink-soft">taxes and fees included</span>}
+      </td>
+      <td className="room-actions">
+        {canReserve && (
+          <Button size="small" name="plan" value={`${room.id}-${plan.id ?? ''}`}>
+            Reserve<span className="sr-only"> {nameOf(room, plan, isFirst)}</span>
+          </Button>
+        )}
+        {isChosen ? (
+          <Badge tone="good" icon="check">
+            Chosen
+          </Badge>
+        ) : (
+          <ButtonLink size="small" variant="quiet" href={`/stays/${listingId}?${params}#reserve`}>
+            Choose<span className="sr-only"> {nameOf(room, plan, isFirst)}</span>
+          </ButtonLink>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+const nameOf = (room: RoomTypeView, plan: RatePlanView, isFirst: boolean): string =>
+  isFirst ? room.name : `${room.name}, ${plan.name.slice(0, 1).toLowerCase()}${plan.name.slice(1)}`
+
+function Left({ offer: { left, fits }, wanted }: { offer: RoomOffer; wanted: number }) {
+  if (left < wanted) return <span className="mt-2 block font-medium text-coral-600">Sold out on these dates</span>
+  if (!fits) return <span className="mt-2 block font-medium text-coral-600">Too small for your party</span>
+  if (left > 4) return null
+  return <span className="mt-2 block font-medium text-coral-600">Only {plural(left, 'room')} left</span>
+}
+
 function Included({ isThere, text }: { isThere: boolean; text: string }) {
   return (
-    <li className={isThere ? 'flex items-center gap-1.5 text-pine-600' : 'flex items-center gap-1.5 text-ink-soft'}>
+    <li className={clsx('flex items-center gap-1.5', isThere ? 'text-pine-600' : 'text-ink-soft')}>
       <Icon name={isThere ? 'check' : 'minus'} size={15} strokeWidth={2.25} />
       {text}
     </li>

@@ -1,8 +1,8 @@
 import { Icon } from '@/app/components/svg-icon'
 import { plural } from '@/app/lib/show-date'
+import { showMoney } from '@/app/lib/show-money'
 import { houseRules } from '@/domain/listing/house-rules'
 import type { ListingView } from '@/domain/listing/listing-view'
-import { formatMoney } from '@/lib/money'
 import { ListingPart } from './listing-part'
 
 export interface ThingsToKnowProps {
@@ -11,13 +11,16 @@ export interface ThingsToKnowProps {
   policy: { name: string; text: string }
 }
 
-/** House rules, cancellation, fees and lengths of stay. */
+/** House rules, safety, cancellation, fees and lengths of stay. */
 export function ThingsToKnow({ view, policy }: ThingsToKnowProps) {
   return (
     <ListingPart id="rules" title="Good to know">
-      <div className="grid gap-8 md:grid-cols-3">
+      <div className="grid gap-x-8 gap-y-9 sm:grid-cols-2 lg:grid-cols-4">
         <Column icon="house" title="House rules">
           <List items={houseRules(view.rules)} />
+        </Column>
+        <Column icon="shield-check" title="Safety">
+          <List items={safetyFacts(view)} />
         </Column>
         <Column icon="rotate-ccw" title={`Cancellation: ${policy.name.toLowerCase()}`}>
           <p>{policy.text}</p>
@@ -26,12 +29,26 @@ export function ThingsToKnow({ view, policy }: ThingsToKnowProps) {
           <List items={stayFacts(view)} />
         </Column>
       </div>
+      <p className="mt-9 text-sm text-ink-soft print:hidden">
+        Something wrong with this listing?{' '}
+        <a href={`/stays/${view.card.id}/report`} className="text-link">
+          Report this listing
+        </a>
+      </p>
     </ListingPart>
   )
 }
 
+const ALARMS = ['Smoke alarm', 'Carbon monoxide alarm']
+
+function safetyFacts({ amenities, missing }: ListingView): string[] {
+  const there = amenities.find(({ category }) => category === 'safety')?.items.map(({ name }) => name) ?? []
+  const none = ALARMS.filter((name) => missing.includes(name)).map((name) => `No ${name.toLowerCase()}`)
+  return [...there, ...none]
+}
+
 function stayFacts({ rules, fees, discounts, card }: ListingView): string[] {
-  const money = (minor: number) => formatMoney(minor, card.currency, true)
+  const money = (minor: number) => showMoney(minor, card.currency, true)
   const weekend = rules.weekendMinNights > rules.minNights ? `, ${rules.weekendMinNights} over a weekend` : ''
   return [
     `At least ${plural(rules.minNights, 'night')}${weekend}, at most ${rules.maxNights}`,
@@ -50,7 +67,7 @@ function Column({ icon, title, children }: { icon: string; title: string; childr
   return (
     <div>
       <h3 className="mb-3 flex items-center gap-2.5 text-lg font-semibold">
-        <Icon name={icon} size={21} className="text-pine-600" />
+        <Icon name={icon} size={21} className="shrink-0 text-pine-600" />
         {title}
       </h3>
       {children}

@@ -2,6 +2,7 @@ import { Alert } from '@/app/components/alert'
 import { Button } from '@/app/components/button'
 import { Card } from '@/app/components/card'
 import { Field, SelectField } from '@/app/components/field'
+import { roomLabel, roomValue } from '@/app/components/listing/booking-box'
 import { kindLine, stayHref } from '@/app/components/listing-card'
 import { Photo } from '@/app/components/photo'
 import { PriceBreakdown } from '@/app/components/price-breakdown'
@@ -59,6 +60,9 @@ export default sitePage(
 
 function ReserveForm({ view, query, children }: { view: ListingView; query: StayQuery; children: React.ReactNode }) {
   const { card, roomTypes, rules } = view
+  const room = roomTypes.find(({ id }) => id === query.roomTypeId)
+  const plan = room?.plans.find(({ id }) => id === query.ratePlanId) ?? room?.plans[0]
+  const chosen = room && plan ? roomValue(room, plan) : undefined
   return (
     <form method="post" action={`/stays/${card.id}/hold`} className="space-y-5">
       <input type="hidden" name="source" value="typed" />
@@ -80,12 +84,14 @@ function ReserveForm({ view, query, children }: { view: ListingView; query: Stay
       </div>
       {roomTypes.length > 0 && (
         <div className="grid gap-4 sm:grid-cols-[1fr_8rem]">
-          <SelectField name="roomTypeId" label="Room" defaultValue={query.roomTypeId ?? undefined}>
-            {roomTypes.map((room) => (
-              <option key={room.id} value={room.id}>
-                {room.name}, {room.hasBreakfast ? 'with' : 'without'} breakfast
-              </option>
-            ))}
+          <SelectField name="plan" label="Room" defaultValue={chosen}>
+            {roomTypes.flatMap((room) =>
+              room.plans.map((plan) => (
+                <option key={roomValue(room, plan)} value={roomValue(room, plan)}>
+                  {roomLabel(room, plan)}
+                </option>
+              )),
+            )}
           </SelectField>
           <Field name="rooms" label="Rooms" type="number" min={1} max={8} defaultValue={query.rooms} />
         </div>

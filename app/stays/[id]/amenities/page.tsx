@@ -1,0 +1,20 @@
+import { AmenityGroups } from '@/app/components/listing/amenities'
+import { StaySheet } from '@/app/components/listing/stay-sheet'
+import { sitePage } from '@/app/lib/site-page'
+import { listingIdOf } from '@/app/lib/stay-query'
+import { viewListing } from '@/domain/listing/view-listing'
+
+export const metadata = { title: 'Amenities' }
+
+/** What a stay has, in groups, and what it has not. */
+export default sitePage(
+  async (site, { params }) => {
+    const view = await viewListing(site.ctx, { listingId: listingIdOf(params.id) })
+    return (
+      <StaySheet listingId={view.card.id} title={`What ${view.card.title} offers`}>
+        <AmenityGroups view={view} />
+      </StaySheet>
+    )
+  },
+  { path: '/stays/[id]/amenities' },
+)
