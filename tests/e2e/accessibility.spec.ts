@@ -61,7 +61,6 @@ for (const [kind, find] of [
 for (const [what, role, opener] of [
   ['photos', 'link', /^All \d+ photos/],
   ['amenities', 'link', /amenities$/],
-  ['reviews', 'link', /^Show all \d+ reviews$/],
   ['dates', 'button', /^Check-in/],
 ] as const) {
   test(
