@@ -5,7 +5,10 @@ import { PriceHead } from './booking-box'
 /** On narrow screens, always at the foot: the price and the way to the booking box. */
 export function BookingBar({ data }: { data: ListingPageData }) {
   return (
-    <div className="sticky bottom-0 z-20 mt-4 border-t border-sand-300 bg-surface lg:hidden print:hidden">
+    <div
+      data-booking-bar
+      className="sticky bottom-0 z-20 mt-4 border-t border-sand-300 bg-surface lg:hidden print:hidden"
+    >
       <div className="page-width flex items-center justify-between gap-4 py-3">
         <PriceHead data={data} />
         <a href="#reserve" className={buttonClass({ variant: 'primary' })}>

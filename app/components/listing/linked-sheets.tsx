@@ -17,8 +17,18 @@ async function sheetOf(url: URL): Promise<HTMLElement | null> {
 const isPlainPress = (event: MouseEvent) =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 
+/** The bar at the foot leads to the booking box: it is away while the box can be seen. */
+function hideBarOverBox(): (() => void) | undefined {
+  const [bar, box] = [document.querySelector('[data-booking-bar]'), document.getElementById('reserve')]
+  if (!bar || !box) return undefined
+  const observer = new IntersectionObserver(([entry]) => bar.classList.toggle('invisible', entry?.isIntersecting))
+  observer.observe(box)
+  return () => observer.disconnect()
+}
+
 /** Opens the pages that links with `data-sheet` lead to in a dialog, with the links and forms of those pages working inside it. */
 export function LinkedSheets() {
+  useEffect(hideBarOverBox, [])
   const root = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const dialog = root.current
