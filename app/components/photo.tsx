@@ -21,7 +21,7 @@ export function Photo({ photo, className, isEager = false, alt, sizes }: PhotoPr
   const isSmallToo = sizes !== undefined && hasSmallPhoto(id)
   return (
     <img
-      src={`/photos/${id}.webp`}
+      src={id.startsWith('drawing-') ? `/drawings/${id.slice('drawing-'.length)}.svg` : `/photos/${id}.webp`}
       srcSet={isSmallToo ? `/photos/${id}-480.webp 480w, /photos/${id}.webp 1200w` : undefined}
       sizes={isSmallToo ? sizes : undefined}
       alt={alt ?? caption}

@@ -1,5 +1,6 @@
 import { ButtonLink } from '@/app/components/button'
 import { EmptyState } from '@/app/components/empty-state'
+import { ExperienceTripGroup } from '@/app/components/experiences/experience-trips'
 import { TripGroup } from '@/app/components/trips/trip-group'
 import { FormProblem } from '@/app/components/forms/form-problem'
 import { sitePage } from '@/app/lib/site-page'
@@ -13,12 +14,12 @@ const NOT_COMPLETED = ['declined', 'failed']
 
 export default sitePage(
   async ({ ctx }, { query }) => {
-    const { upcoming, past, cancelled } = await listTrips(ctx, {})
+    const { upcoming, past, cancelled, experiences } = await listTrips(ctx, {})
     const waiting = upcoming.filter((trip) => WAITING.includes(trip.status))
     const coming = upcoming.filter((trip) => !WAITING.includes(trip.status))
     const notCompleted = cancelled.filter((trip) => NOT_COMPLETED.includes(trip.status))
     const givenUp = cancelled.filter((trip) => !NOT_COMPLETED.includes(trip.status))
-    const isEmpty = upcoming.length + past.length + cancelled.length === 0
+    const isEmpty = upcoming.length + past.length + cancelled.length + Object.values(experiences).flat().length === 0
     return (
       <div className="page-width max-w-5xl py-10">
         <h1 className="text-4xl font-semibold">Trips</h1>
@@ -38,9 +39,16 @@ export default sitePage(
               today={ctx.today}
               empty="Nothing booked right now."
             />
+            <ExperienceTripGroup id="experiences" title="Experiences" trips={experiences.upcoming} />
             <TripGroup id="past" title="Past" trips={past} today={ctx.today} />
+            <ExperienceTripGroup id="past-experiences" title="Past experiences" trips={experiences.past} />
             <TripGroup id="cancelled" title="Cancelled" trips={givenUp} today={ctx.today} />
             <TripGroup id="not-completed" title="Not completed" trips={notCompleted} today={ctx.today} />
+            <ExperienceTripGroup
+              id="cancelled-experiences"
+              title="Cancelled experiences"
+              trips={experiences.cancelled}
+            />
           </div>
         )}
       </div>

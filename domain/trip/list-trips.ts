@@ -1,6 +1,7 @@
 import { operation } from '@/fault-injection/operation'
 import { requireGuest } from '../account/require-guest'
 import { OCCUPYING_STATUSES } from '../booking/booking-status'
+import { loadExperienceTrips, type ExperienceTrips } from '../experience/experience-trip'
 import { TRIP_INCLUDE, tripCard } from './trip-card'
 import type { TripCard } from './trip-view'
 
@@ -8,6 +9,7 @@ export interface Trips {
   upcoming: TripCard[] // soonest first; stays in progress and requests too
   past: TripCard[] // latest first
   cancelled: TripCard[] // cancelled, declined and failed, latest first
+  experiences: ExperienceTrips
 }
 
 /** The bookings of the guest. */
@@ -24,5 +26,6 @@ export const listTrips = operation<Record<string, never>, Trips>({ name: 'trip.l
     upcoming: trips.filter((trip) => isAlive(trip) && !isOver(trip)),
     past: trips.filter((trip) => isAlive(trip) && isOver(trip)).reverse(),
     cancelled: trips.filter((trip) => !isAlive(trip)).reverse(),
+    experiences: await loadExperienceTrips(ctx),
   }
 })

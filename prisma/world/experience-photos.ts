@@ -9,7 +9,7 @@ export interface ExperiencePhotoFacts {
 
 /** What the drawings of public/drawings show; there are three of each, at another time of day. */
 const DRAWINGS: Record<string, string> = {
-  cooking: 'a pan on the stove, herbs and a chopping board',
+  cooking: 'a pan full of vegetables and a chopping board',
   'food-tour': 'a market stall with fruit under a striped awning',
   'walking-tour': 'a row of old houses along a street with lanterns',
   'day-trip': 'a small bus on a road through the hills',

@@ -1,0 +1,26 @@
+import { plural, showDay } from '@/app/lib/show-date'
+import type { ExperienceSort } from '@/domain/experience/experience-criteria'
+
+/** `45 minutes`, `2 hours`, `2.5 hours` */
+export function showDuration(minutes: number): string {
+  if (minutes < 60) return `${minutes} minutes`
+  const hours = Math.round((minutes / 60) * 100) / 100
+  return hours === 1 ? '1 hour' : `${hours} hours`
+}
+
+/** `2 adults, 1 child` */
+export const showPeople = ({ adults, children }: { adults: number; children: number }): string =>
+  children > 0 ? `${plural(adults, 'adult')}, ${plural(children, 'child', 'children')}` : plural(adults, 'adult')
+
+/** `Sat, Mar 13 at 10:00` */
+export const showStart = ({ date, startTime }: { date: string; startTime: string }): string =>
+  `${showDay(date)} at ${startTime}`
+
+export const SORT_NAMES: Record<ExperienceSort, string> = {
+  recommended: 'Recommended',
+  price: 'Price, low to high',
+  'price-desc': 'Price, high to low',
+  rating: 'Best rated',
+  duration: 'Shortest first',
+  popular: 'Most reviewed',
+}
