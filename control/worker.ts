@@ -8,6 +8,7 @@ import { closeServer, listen } from './listen'
 import { openNextSite, type NextSite } from './next-site'
 import { peopleOptions } from './people'
 import { runJob } from '@/domain/jobs/run-job'
+import { prepareSearch } from '@/domain/search/index/world-index'
 import { createSiteListener } from './site-listener'
 import { TokenIndex } from './token-index'
 import type { WorldName } from './world-name'
@@ -42,7 +43,7 @@ export interface Worker {
  */
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const { root, mode, world, maxOpen, token = randomBytes(24).toString('base64url') } = options
-  const runtime = new Runtime({ root, runJob, ...(maxOpen && { maxOpen }) })
+  const runtime = new Runtime({ root, runJob, prepare: prepareSearch, ...(maxOpen && { maxOpen }) })
   const services: ControlServices = { runtime, tokens: TokenIndex.of(runtime.store), siteUrl: '', world }
   let site: NextSite | undefined
   const siteServer = createSiteListener({

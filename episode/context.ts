@@ -1,5 +1,5 @@
 import type { EdgeResponse } from '@/lib/interruption'
-import type { Actor, Db, OperationContext, OperationHost } from '@/fault-injection/operation'
+import type { Actor, Db, OperationContext, OperationHost, WorldMemory } from '@/fault-injection/operation'
 import type { OperationName } from '@/fault-injection/operation-names'
 import { dateOf, type Instant } from '@/lib/instant'
 import { draw, drawCode } from '@/lib/rng'
@@ -30,6 +30,7 @@ export interface TransactionScope {
 /** What carries operations out, one at a time. */
 export interface EpisodeHost extends OperationHost {
   readonly turn: Turn
+  memoryOf(ctx: EpisodeContext): WorldMemory
   atPoint(ctx: EpisodeContext, name: string, data: Record<string, unknown>): Promise<Record<string, unknown>>
 }
 
@@ -64,6 +65,10 @@ export class EpisodeContext implements OperationContext {
 
   get actor(): Actor {
     return this.parts.actor
+  }
+
+  get world(): WorldMemory {
+    return this.parts.host.memoryOf(this)
   }
 
   get host(): ContextParts['host'] {

@@ -11,6 +11,8 @@ import { OperationRunner } from './operation-runner'
 import type { Recorder } from './recorder'
 import { replay } from './replay'
 import type { Slot } from './slot'
+import type { Snapshots } from './snapshots'
+import { EpisodeMemory } from './world-memory'
 
 /** Runs a job that is due; the domain's, handed in because the run-time does not know the marketplace. */
 export type RunJob = (ctx: EpisodeContext, job: { kind: string; payload: unknown }) => Promise<void>
@@ -27,13 +29,18 @@ export class Episode {
     private readonly image: Image,
     private readonly recorder: Recorder,
     private readonly runJob: RunJob,
+    snapshots: Snapshots,
   ) {
     replay(image, recorder.journalSoFar)
     image.takeChanges()
     this.clockNow = image.db.prepare('SELECT now FROM Clock WHERE id = 1').pluck().get() as Instant
     slot.connection.swap(image.db)
     this.engine = new FaultEngine(record.seed, record.plan, ruleStatesOf(recorder.operationsSoFar), recorder.doneNames)
-    this.runner = new OperationRunner(slot, image, recorder, this.engine, () => this.clockNow)
+    const memory = new EpisodeMemory(
+      snapshots,
+      recorder.journalSoFar.flatMap(({ changes }) => changes),
+    )
+    this.runner = new OperationRunner(slot, image, recorder, this.engine, memory, () => this.clockNow)
   }
 
   get id(): string {

@@ -8,6 +8,8 @@ export interface Image {
   tables: Map<string, TableShape>
   /** The changes since the last call, in order; forgets them. */
   takeChanges(): RowChange[]
+  /** The same without forgetting them. */
+  peekChanges(): RowChange[]
   close(): void
 }
 
@@ -49,20 +51,26 @@ export function openImage({ bytes, tables }: ImageSource): Image {
   // Rows that `INSERT OR REPLACE` deletes are seen by triggers only with this.
   db.pragma('recursive_triggers = ON')
   const read = db.prepare('SELECT t, a, o, n FROM _changes ORDER BY seq')
+  const any = db.prepare('SELECT 1 FROM _changes LIMIT 1')
   const clear = db.prepare('DELETE FROM _changes')
-  return {
-    db,
-    tables,
-    takeChanges() {
-      const noted = read.all() as { t: string; a: 'i' | 'u' | 'd'; o: string | null; n: string | null }[]
-      if (noted.length === 0) return []
-      clear.run()
-      return noted.flatMap(({ t, a, o, n }) => {
+  const peekChanges = (): RowChange[] =>
+    (read.all() as { t: string; a: 'i' | 'u' | 'd'; o: string | null; n: string | null }[]).flatMap(
+      ({ t, a, o, n }) => {
         const table = tables.get(t)
         if (!table) throw new Error(`a change was noted for the unknown table ${t}`)
         const [before, after] = [o, n].map((text) => (text === null ? null : (JSON.parse(text) as RowValue[])))
         return netColumns(table, a, before ?? null, after ?? null)
-      })
+      },
+    )
+  return {
+    db,
+    tables,
+    peekChanges,
+    takeChanges() {
+      if (any.get() === undefined) return []
+      const changes = peekChanges()
+      clear.run()
+      return changes
     },
     close: () => db.close(),
   }

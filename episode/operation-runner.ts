@@ -1,6 +1,6 @@
 import type { FaultEngine } from '@/fault-injection/engine'
 import { isInterruption } from '@/lib/interruption'
-import type { OperationBody, OperationDefinition, OperationHost } from '@/fault-injection/operation'
+import type { OperationBody, OperationDefinition, OperationHost, WorldMemory } from '@/fault-injection/operation'
 import type { Phase } from '@/fault-injection/rule-state'
 import { StaytwinError } from '@/lib/staytwin-error'
 import type { EpisodeContext } from './context'
@@ -10,6 +10,7 @@ import type { Recorder } from './recorder'
 import type { Slot } from './slot'
 import type { Image } from './image'
 import { Turn } from './turn'
+import type { EpisodeMemory } from './world-memory'
 
 const ACT: OperationDefinition<void, void> = { name: 'counterparty.act', kind: 'write' }
 /** Prisma's own limits are wall-clock limits; they must never decide what an episode does. */
@@ -26,6 +27,7 @@ export class OperationRunner implements OperationHost {
     private readonly image: Image,
     private readonly recorder: Recorder,
     engine: FaultEngine,
+    private readonly memory: EpisodeMemory,
     private readonly clock: () => string,
   ) {
     this.faults = new FaultPhases(recorder, engine, (ctx, actor, rule, write) =>
@@ -47,6 +49,10 @@ export class OperationRunner implements OperationHost {
 
   atPoint(ctx: EpisodeContext, point: string, data: Record<string, unknown>): Promise<Record<string, unknown>> {
     return this.faults.atPoint(ctx, point, data)
+  }
+
+  memoryOf(ctx: EpisodeContext): WorldMemory {
+    return this.memory.viewOf(ctx, () => [...this.changes, ...this.image.peekChanges()])
   }
 
   private async carryOut<Args, Result>(
@@ -118,6 +124,7 @@ export class OperationRunner implements OperationHost {
         this.noteChanges(by)
       }, NO_LIMIT)
       this.recorder.commit(ctx.now, this.changes)
+      this.memory.commit(this.changes)
       return made[0] as Result
     } finally {
       connection.mayWrite = false

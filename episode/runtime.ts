@@ -4,6 +4,7 @@ import { Episode, type RunJob } from './episode'
 import type { EpisodeRecord } from './episode-record'
 import { Recorder } from './recorder'
 import { SlotPool } from './slot'
+import type { Snapshots } from './snapshots'
 import { EpisodeStore } from './store'
 import { Templates } from './templates'
 
@@ -15,6 +16,8 @@ export interface RuntimeOptions {
   maxOpen?: number
   /** images of a template kept ready */
   spares?: number
+  /** computes ahead what the first episode of a template would have to wait for */
+  prepare?: (snapshots: Pick<Snapshots, 'snapshot'>) => void
   /** where templates come from; the cache of generated worlds if absent */
   read?: (digest: string) => Buffer
 }
@@ -36,9 +39,9 @@ export class Runtime {
   private readonly open = new Map<string, Held>()
   private readonly opening = new Map<string, Promise<Held>>()
 
-  constructor({ root, runJob, maxOpen = 64, spares = 2, read = readTemplate }: RuntimeOptions) {
+  constructor({ root, runJob, maxOpen = 64, spares = 2, read = readTemplate, prepare }: RuntimeOptions) {
     this.store = new EpisodeStore(root)
-    this.templates = new Templates(spares, read)
+    this.templates = new Templates(spares, read, prepare)
     this.slots = new SlotPool(maxOpen)
     this.runJob = runJob
   }
@@ -124,7 +127,9 @@ export class Runtime {
     try {
       const recorder = Recorder.open(this.store.directory(id))
       const isResumed = recorder.operationsSoFar.length > 0
-      const episode = new Episode(record, slot, this.templates.image(record.template), recorder, this.runJob)
+      const image = this.templates.image(record.template)
+      const snapshots = this.templates.snapshots(record.template)
+      const episode = new Episode(record, slot, image, recorder, this.runJob, snapshots)
       if (isResumed) episode.mark('resumed')
       const held: Held = { episode, inFlight: 0, drained: [] }
       this.open.set(id, held)

@@ -1,4 +1,5 @@
 import type { Prisma } from '@/generated/prisma/client'
+import type { RowChange } from '@/episode/row-change'
 import type { CalendarDate } from '@/lib/calendar-date'
 import type { Instant } from '@/lib/instant'
 import type { OperationName } from './operation-names'
@@ -20,8 +21,29 @@ export interface Actor {
  */
 export type OperationKind = 'read' | 'write' | 'saga'
 
+export type { RowChange }
+
+/** The rows of a query on the template, each as the list of its values. */
+export type ReadRows = (sql: string) => unknown[][]
+
+/**
+ * The world that an episode began with, and what has changed in it since: for what is computed once for all episodes of a template and corrected
+ * for each (docs/decisions/0017).
+ */
+export interface WorldMemory {
+  /** What `build` makes of the template's rows: made when it is first asked for and shared by all its episodes, so nobody may change it. */
+  snapshot<T>(key: string, build: (read: ReadRows) => T): T
+  /** Something of this episode alone, made when it is first asked for and kept while its database is open. */
+  own<T extends object>(key: string, make: () => T): T
+  /** Every change of a row since the template, in order; those of the transaction under way, when there is one, come last. */
+  changes(): readonly RowChange[]
+  /** Whether a transaction is under way in this context: what it sees may be undone. */
+  readonly isInTransaction: boolean
+}
+
 export interface OperationContext {
   readonly db: Db
+  readonly world: WorldMemory
   readonly now: Instant
   readonly today: CalendarDate
   readonly actor: Actor

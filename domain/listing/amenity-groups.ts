@@ -16,12 +16,15 @@ const LABELS: Record<string, string> = {
   accessibility: 'Accessibility',
 }
 
+/** How a group of amenities is called. */
+export const amenityLabel = (category: string): string => LABELS[category] ?? category
+
 /** Amenities by category, in the order of display. */
 export function amenityGroups(amenities: Amenity[]): ListingView['amenities'] {
   const sorted = [...amenities].sort((a, b) => a.rank - b.rank || a.id - b.id)
   const groups = new Map<string, ListingView['amenities'][number]>()
   for (const { category, key, name, icon } of sorted) {
-    const group = groups.get(category) ?? { category, label: LABELS[category] ?? category, items: [] }
+    const group = groups.get(category) ?? { category, label: amenityLabel(category), items: [] }
     group.items.push({ key, name, icon })
     groups.set(category, group)
   }

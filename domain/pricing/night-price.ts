@@ -44,9 +44,13 @@ export const pricedNights = (season: SeasonPrices, checkIn: CalendarDate, checkO
 /** Hosts set whole amounts: rounds half up to 100 minor units. */
 const toWholeUnits = (minor: number) => Math.round(minor / 100) * 100
 
+/** A night for which the host set no price. */
+export const usualNightPrice = (basePriceMinor: number, factor: number, weekendPercent: number): number =>
+  toWholeUnits((basePriceMinor * factor * weekendPercent) / 1_000_000)
+
 /** The price of one night in minor units: the host's own for that night, else base x season x weekend x event, rounded to a whole currency unit. */
 export function nightPrice(rates: NightRates, { date, factor, isWeekend }: PricedNight): number {
   const own = rates.overrides.findLast((override) => covers(override, date))
   if (own) return own.priceMinor
-  return toWholeUnits((rates.basePriceMinor * factor * (isWeekend ? rates.weekendPercent : 100)) / 1_000_000)
+  return usualNightPrice(rates.basePriceMinor, factor, isWeekend ? rates.weekendPercent : 100)
 }

@@ -1,107 +1,211 @@
 import type { OperationContext } from '@/fault-injection/operation'
-import { loadCities, loadLandmarks, type GazetteerCity, type GazetteerLandmark } from './load-gazetteer'
-import { hasWordPrefix, plainText } from './place-text'
+import type { IndexArea, IndexCity, IndexLandmark } from './index/geography'
+import type { WorldIndex } from './index/world-index'
+import { editDistance, hasWordPrefix, plainText } from './place-text'
 import type { SearchCriteria } from './search-criteria'
 
 export interface Destination {
   /** Where to look; null: everywhere. Empty: the place is not known. */
   cityIds: number[] | null
   /** The city, when it is one. */
-  city: GazetteerCity | null
-  landmark: GazetteerLandmark | null
+  city: IndexCity | null
+  landmark: IndexLandmark | null
+  /** Only this part of the city. */
+  neighbourhood: string | null
   /** "in Lisbon", "near Castle Hill", "in Portugal"; "everywhere". */
   where: string
 }
 
-const EVERYWHERE: Destination = { cityIds: null, city: null, landmark: null, where: 'everywhere' }
+const EVERYWHERE: Destination = { cityIds: null, city: null, landmark: null, neighbourhood: null, where: 'everywhere' }
 const MIN_PREFIX = 3
+/** Shorter names have too many others near. */
+const MIN_TYPO = 4
+const MIN_TWO_TYPOS = 9
 
-const inCity = (city: GazetteerCity): Destination => ({
+const HERE = new Set(['around me', 'near me', 'nearby', 'close to me', 'here', 'around here', 'near here'])
+const ANYWHERE = new Set(['anywhere', 'everywhere', 'worldwide', 'flexible', 'i m flexible'])
+const WHAT =
+  '(?:hotels?|hostels?|apartments?|flats?|homes?|houses?|villas?|cabins?|rooms?|stays?|places?|accommodation)'
+/** "Hotels in ...", "a place to stay near ...", "close to ...": what people write before a place. */
+const LEAD = new RegExp(
+  `^(?:(?:the |a |an |some )?${WHAT}(?: to stay)? )?(in|at|within|near|close to|next to|by|around)(?: the (?:city|centre|center|town) of)? (?=.)`,
+)
+const CENTRE = / (?:city |town )?(?:centre|center|downtown)$/
+
+const inCity = (city: IndexCity): Destination => ({
+  ...EVERYWHERE,
   cityIds: [city.id],
   city,
-  landmark: null,
   where: `in ${city.name}`,
 })
 
-const inCities = (cities: GazetteerCity[], name: string): Destination => ({
+const inCities = (cities: IndexCity[], name: string): Destination => ({
+  ...EVERYWHERE,
   cityIds: cities.map(({ id }) => id),
   city: cities.length === 1 ? cities[0]! : null,
-  landmark: null,
   where: `in ${name}`,
 })
 
-/** "lisbon", "lisbon portugal", "lisbon coast portugal": everything that names a city and nothing else. */
-const labelsOf = ({ plainName, region, country }: GazetteerCity): string[] => {
-  const [plainRegion, plainCountry] = [plainText(region), plainText(country)]
-  return [
-    plainName,
-    `${plainName} ${plainCountry}`,
-    `${plainName} ${plainRegion}`,
-    `${plainName} ${plainRegion} ${plainCountry}`,
-  ]
+const unknown = (where: string): Destination => ({
+  ...EVERYWHERE,
+  cityIds: [],
+  where: where === '' ? 'in an unknown place' : `in “${where}”`,
+})
+
+/** Finds what the visitor means: the chosen suggestion, or the text. */
+export async function resolveDestination(
+  ctx: OperationContext,
+  index: WorldIndex,
+  criteria: SearchCriteria,
+): Promise<Destination> {
+  const text = plainText(criteria.where)
+  const hasIds = criteria.cityId !== undefined || criteria.near !== undefined
+  if (text === '' && !hasIds) return criteria.where === '' ? EVERYWHERE : unknown(criteria.where)
+  if (HERE.has(text)) return inCity(await homeOf(ctx, index))
+  return (hasIds ? resolveIds(index, criteria, text) : null) ?? resolveText(index, criteria.where, text)
 }
 
-/** Finds what the visitor means: the chosen suggestion, or the text: a city, a country, a region, a landmark; exact names before beginnings. */
-export async function resolveDestination(ctx: OperationContext, criteria: SearchCriteria): Promise<Destination> {
-  const text = plainText(criteria.where)
-  if (text === '' && criteria.cityId === undefined && criteria.near === undefined)
-    return criteria.where === '' ? EVERYWHERE : unknown(criteria.where)
-  const cities = await loadCities(ctx.db)
-  const chosen = await resolveIds(ctx, criteria, cities, text)
-  return chosen ?? (await resolveText(ctx, criteria.where, text, cities))
+/** The home of the signed-in guest, or the most popular city. */
+async function homeOf(ctx: OperationContext, { geography: { cities } }: WorldIndex): Promise<IndexCity> {
+  const { userId } = ctx.actor
+  const user =
+    userId === undefined
+      ? null
+      : await ctx.db.user.findUnique({ where: { id: userId }, select: { homeCity: true, homeCountry: true } })
+  const isHome = ({ plainName, plainCountry }: IndexCity) =>
+    user !== null && plainName === plainText(user.homeCity) && plainCountry === plainText(user.homeCountry)
+  const inCountry = ({ plainCountry }: IndexCity) => user !== null && plainCountry === plainText(user.homeCountry)
+  return cities.find(isHome) ?? cities.find(inCountry) ?? cities[0]!
 }
 
 /** The ids of a suggestion. A text that names another place was typed after it was chosen, so the text counts. */
-async function resolveIds(
-  ctx: OperationContext,
-  { cityId, near }: SearchCriteria,
-  cities: GazetteerCity[],
-  text: string,
-): Promise<Destination | null> {
+function resolveIds({ geography }: WorldIndex, { cityId, near }: SearchCriteria, text: string): Destination | null {
+  const cityOf = (id: number | undefined) => geography.cities[geography.cityAt.get(id ?? -1) ?? -1]
   const agrees = (name: string) => text === '' || text.includes(name) || hasWordPrefix(name, text)
-  if (near !== undefined) {
-    const landmark = (await loadLandmarks(ctx.db)).find(({ id }) => id === near)
-    const city = cities.find(({ id }) => id === landmark?.cityId)
-    if (landmark && city && (agrees(landmark.plainName) || agrees(city.plainName)))
-      return { ...inCity(city), landmark, where: `near ${landmark.name}` }
-  }
-  const city = cities.find(({ id }) => id === cityId)
+  const landmark = near === undefined ? undefined : geography.landmarks.find(({ id }) => id === near)
+  const landmarkCity = cityOf(landmark?.cityId)
+  if (landmark && landmarkCity && (agrees(landmark.plainName) || agrees(landmarkCity.plainName)))
+    return nearLandmark(landmark, landmarkCity)
+  const city = cityOf(cityId)
   if (city && agrees(city.plainName)) return inCity(city)
   return text === '' ? unknown('') : null
 }
 
-async function resolveText(
-  ctx: OperationContext,
-  where: string,
-  text: string,
-  cities: GazetteerCity[],
-): Promise<Destination> {
-  // "New York" is the city, although its region has that name too.
-  const isMainCity = (city: GazetteerCity) => plainText(city.region) === text && city.plainName.startsWith(text)
-  const exact = cities.find((city) => labelsOf(city).includes(text)) ?? cities.find(isMainCity)
-  if (exact) return inCity(exact)
-  for (const part of ['country', 'region'] as const) {
-    const within = cities.filter((city) => plainText(city[part]) === text)
-    if (within.length > 0) return inCities(within, within[0]![part])
+const nearLandmark = (landmark: IndexLandmark, city: IndexCity): Destination => ({
+  ...inCity(city),
+  landmark,
+  where: `near ${landmark.name}`,
+})
+
+function resolveText(index: WorldIndex, where: string, text: string): Destination {
+  if (ANYWHERE.has(text)) return EVERYWHERE
+  const lead = LEAD.exec(text)
+  const named = lead ? text.slice(lead[0].length).replace(/^the /, '') : text
+  const isNear = lead !== null && !['in', 'at', 'within'].includes(lead[1]!)
+  const tries = [text, ...new Set([named, named.replace(CENTRE, '')])].filter((one, i) => i === 0 || one !== text)
+  for (const one of tries) {
+    const found = exactly(index, one, isNear)
+    if (found) return found
   }
-  const landmarks = await loadLandmarks(ctx.db)
-  const cityOf = (landmark: GazetteerLandmark) => cities.find(({ id }) => id === landmark.cityId)
-  const named = landmarks.find((one) => [one.plainName, `${one.plainName} ${cityOf(one)?.plainName}`].includes(text))
-  const starting = text.length < MIN_PREFIX ? undefined : cities.find(({ plainName }) => plainName.startsWith(text))
-  const partly =
-    text.length < MIN_PREFIX ? undefined : landmarks.find(({ plainName }) => hasWordPrefix(plainName, text))
-  // "Hotels in Lisbon", "Lisbon old town": a city's name among other words.
-  const mentioned = cities.find(({ plainName }) => ` ${text} `.includes(` ${plainName} `))
-  const landmark = named ?? (starting ? undefined : partly)
-  const landmarkCity = landmark && cityOf(landmark)
-  if (landmark && landmarkCity) return { ...inCity(landmarkCity), landmark, where: `near ${landmark.name}` }
-  const city = starting ?? mentioned
-  return city ? inCity(city) : unknown(where)
+  for (const one of tries.reverse()) {
+    const found = partly(index, one) ?? mentioned(index, one)
+    if (found) return found
+  }
+  return misspelt(index, named) ?? unknown(where)
 }
 
-const unknown = (where: string): Destination => ({
-  cityIds: [],
-  city: null,
-  landmark: null,
-  where: where === '' ? 'in an unknown place' : `in “${where}”`,
-})
+/** "lisbon", "lisbon portugal", "lisbon coast portugal": everything that names a city and nothing else. */
+const labelsOf = ({ plainName, plainRegion, plainCountry }: IndexCity): string[] => [
+  plainName,
+  `${plainName} ${plainCountry}`,
+  `${plainName} ${plainRegion}`,
+  `${plainName} ${plainRegion} ${plainCountry}`,
+]
+
+/** Places whose whole name it is: a city, then a country, region or continent, then a sight or a neighbourhood; near something, sights first. */
+function exactly(index: WorldIndex, text: string, isNear: boolean): Destination | null {
+  const { cities } = index.geography
+  const sight = () => sightOf(index, (names) => names.includes(text))
+  if (isNear) {
+    const near = sight()
+    if (near) return near
+  }
+  // "New York" is the city, although its region has that name too.
+  const isMainCity = (city: IndexCity) => city.plainRegion === text && city.plainName.startsWith(text)
+  const city = cities.find((one) => labelsOf(one).includes(text)) ?? cities.find(isMainCity)
+  if (city) return inCity(city)
+  const parts = [
+    ['plainCountry', 'country'],
+    ['plainRegion', 'region'],
+    ['plainContinent', 'continent'],
+  ] as const
+  for (const [plain, name] of parts) {
+    const within = cities.filter((one) => one[plain] === text)
+    if (within.length > 0) return inCities(within, within[0]![name])
+  }
+  return sight() ?? areaOf(index, (names) => names.includes(text))
+}
+
+function sightOf({ geography }: WorldIndex, isIt: (names: string[]) => boolean): Destination | null {
+  for (const landmark of geography.landmarks) {
+    const city = geography.cities[geography.cityAt.get(landmark.cityId) ?? -1]
+    if (city && isIt([landmark.plainName, `${landmark.plainName} ${city.plainName}`]))
+      return nearLandmark(landmark, city)
+  }
+  return null
+}
+
+function areaOf({ geography, areas }: WorldIndex, isIt: (names: string[]) => boolean): Destination | null {
+  const cityOf = ({ cityId }: IndexArea) => geography.cities[geography.cityAt.get(cityId) ?? -1]
+  for (const area of areas) {
+    const city = cityOf(area)
+    const { plainName, plainCountry } = city ?? { plainName: '', plainCountry: '' }
+    const names = [area.plainName, `${area.plainName} ${plainName}`, `${area.plainName} ${plainName} ${plainCountry}`]
+    if (city && isIt(names))
+      return { ...inCity(city), neighbourhood: area.name, where: `in ${area.name}, ${city.name}` }
+  }
+  return null
+}
+
+/** Beginnings: "lisb", "sagrada". */
+function partly(index: WorldIndex, text: string): Destination | null {
+  if (text.length < MIN_PREFIX) return null
+  const city = index.geography.cities.find(({ plainName }) => plainName.startsWith(text))
+  if (city) return inCity(city)
+  const starts = ([name = '']: string[]) => hasWordPrefix(name, text)
+  return sightOf(index, starts) ?? areaOf(index, starts)
+}
+
+/** "Lisbon old town by the sea": a place among other words; the longest name counts. */
+function mentioned(index: WorldIndex, text: string): Destination | null {
+  const { cities } = index.geography
+  const isIn = (name: string) => name.length >= MIN_PREFIX && ` ${text} `.includes(` ${name} `)
+  const city = cities.filter(({ plainName }) => isIn(plainName)).sort((a, b) => b.name.length - a.name.length)[0]
+  const sight = sightOf(index, ([name = '']) => isIn(name) && name !== city?.plainName)
+  if (sight && (!city || sight.city === city)) return sight
+  if (city) return inCity(city)
+  const country = cities.find(({ plainCountry }) => isIn(plainCountry))?.plainCountry
+  return country === undefined ? null : exactly(index, country, false)
+}
+
+/** The place whose name is nearly that, when a slip of the finger explains it. */
+function misspelt(index: WorldIndex, text: string): Destination | null {
+  const { cities, landmarks } = index.geography
+  if (text.length < MIN_TYPO) return null
+  const limit = text.length >= MIN_TWO_TYPOS ? 2 : 1
+  const names = [
+    ...cities.map(({ plainName }) => plainName),
+    ...cities.map(({ plainCountry }) => plainCountry),
+    ...cities.map(({ plainRegion }) => plainRegion),
+    ...cities.map(({ plainContinent }) => plainContinent),
+    ...landmarks.map(({ plainName }) => plainName),
+    ...index.areas.map(({ plainName }) => plainName),
+  ]
+  let best: { name: string; typos: number } | null = null
+  for (const name of names) {
+    if (name.length < MIN_TYPO) continue
+    const typos = editDistance(name, text, limit)
+    if (typos <= limit && (!best || typos < best.typos)) best = { name, typos }
+  }
+  return best && exactly(index, best.name, false)
+}

@@ -1,213 +1,212 @@
 import { describe, expect, it } from 'vitest'
-import type { OperationContext } from '@/fault-injection/operation'
-import { drawInteger, drawOne } from '@/lib/rng'
-import { openVillage } from '@/tests/fixtures/village'
-import { stayRefusal } from '../availability/check-availability'
-import { placePolicy } from '../booking/place-policy'
-import { isFreeCancellation } from '../booking/refund-of'
-import { pricePlace } from '../pricing/price-place'
-import { asSold, loadPlace } from '../stay/load-place'
+import { drawInteger, shuffled } from '@/lib/rng'
+import { drawSearch, type SearchWords } from '@/tests/fixtures/draw-search'
+import { plainSearch, readFacts, type PlainResult } from '@/tests/fixtures/plain-search'
+import { openVillage, type Village } from '@/tests/fixtures/village'
+import { createQuote } from '../pricing/create-quote'
 import { parseCriteria, type SearchCriteria } from './search-criteria'
 import { searchListings, type SearchResult } from './search-listings'
+import type { SearchItem } from './search-result'
 
-const WHERE = ['Lisbon', 'paris', 'France', 'Kyoto, Japan', 'cape town', '']
-const RARELY = [undefined, undefined, undefined, undefined]
-const LISTS = {
-  kinds: [[], [], [], [], [], ['entire'], ['hotel'], ['private', 'shared']],
-  amenities: [[], [], [], [], ['wifi'], ['kitchen', 'wifi'], ['pool']],
-  categories: [[], [], [], [], [], ['families'], ['city-breaks', 'pools']],
-  stars: [[], [], [], [], [], [], ['3'], ['4', '5']],
-}
+const SEEDS = ['1', '2', '3']
 
-/** A search that somebody could make; the same for the same number. */
-function drawCriteria(n: number): SearchCriteria {
-  const one = <T>(name: string, items: readonly T[]) => drawOne('search-test', name, n, items)
-  const day = (name: string) => drawInteger('search-test', name, n, 1, 20)
-  const dates = [
-    {},
-    {
-      checkIn: `2027-04-${String(day('in')).padStart(2, '0')}`,
-      checkOut: `2027-04-${String(day('in') + one('nights', [1, 2, 3, 5, 8])).padStart(2, '0')}`,
-    },
-    { checkIn: '2027-06-10', checkOut: one('long', ['2027-07-10', '2027-06-14']) },
-  ]
-  return parseCriteria({
-    where: one('where', WHERE),
-    ...dates[n % 3],
-    adults: String(one('adults', [1, 2, 2, 4])),
-    children: String(one('children', [0, 0, 1])),
-    pets: String(one('pets', [0, 0, 0, 1])),
-    rooms: String(one('rooms', [1, 1, 1, 2])),
-    kinds: one('kinds', LISTS.kinds),
-    amenities: one('amenities', LISTS.amenities),
-    categories: one('categories', LISTS.categories),
-    stars: one('stars', LISTS.stars),
-    minRating: one('rating', [...RARELY, '45']),
-    freeCancellation: one('free', [...RARELY, '1']),
-    instantBook: one('instant', [...RARELY, '1']),
-    breakfast: one('breakfast', [...RARELY, '1']),
-    priceMin: one('min', [...RARELY, '60']),
-    priceMax: one('max', [...RARELY, '150', '300']),
-    bedrooms: one('bedrooms', [...RARELY, '2']),
-    sort: one('sort', ['recommended', 'price', 'price-desc', 'rating']),
-  })
-}
+const search = (village: Village, text: string) =>
+  searchListings(village.as(), parseCriteria(new URLSearchParams(text)))
 
-interface Expected {
-  id: number
-  nightlyMinor: number
-  totalMinor: number | null
-}
-
-/** The same search, one listing after the other, by the rules that the booking itself goes by. */
-async function bruteForce(ctx: OperationContext, c: SearchCriteria, cityIds: number[] | null): Promise<Expected[]> {
-  const listings = await ctx.db.listing.findMany({
-    ...(cityIds && { where: { cityId: { in: cityIds } } }),
-    include: {
-      roomTypes: true,
-      amenities: { include: { amenity: true } },
-      categories: { include: { category: true } },
-    },
-  })
-  const found: Expected[] = []
-  for (const listing of listings) {
-    const amenities = listing.amenities.map(({ amenity }) => amenity.key)
-    const categories = listing.categories.map(({ category }) => category.key)
-    const isHotel = listing.kind === 'hotel'
-    if (c.kinds.length > 0 && !c.kinds.includes(listing.kind)) continue
-    if (!c.amenities.every((key) => amenities.includes(key))) continue
-    if (c.categories.length > 0 && !c.categories.some((key) => categories.includes(key))) continue
-    if (c.stars.length > 0 && !c.stars.includes(listing.starClass ?? 0)) continue
-    if (c.minRating !== undefined && (listing.rating100 ?? 0) < c.minRating * 10) continue
-    if (c.bedrooms !== undefined && listing.bedrooms < c.bedrooms) continue
-    if (c.instantBook && !listing.isInstant) continue
-    if (c.pets > 0 && !listing.petsAllowed) continue
-    if (c.children + c.infants > 0 && !listing.childrenAllowed) continue
-    if (!isHotel && (listing.maxGuests < c.adults + c.children || (c.rooms > 1 && listing.bedrooms < c.rooms))) continue
-    const offers: Expected[] = []
-    for (const roomType of isHotel ? listing.roomTypes : [null]) {
-      const { adults, children, infants, pets } = c
-      const stay = {
-        listingId: listing.id,
-        roomTypeId: roomType?.id ?? null,
-        rooms: c.rooms,
-        adults,
-        children,
-        infants,
-        pets,
-      }
-      if (roomType && (roomType.quantity < c.rooms || roomType.maxGuests * c.rooms < adults + children)) continue
-      if (c.freeCancellation && !isFreeCancellation(placePolicy(listing, roomType), c.checkIn ?? null, ctx.now))
-        continue
-      if (c.breakfast && !(roomType ?? listing).hasBreakfast) continue
-      let offer: Expected = {
-        id: listing.id,
-        nightlyMinor: (roomType ?? listing).basePriceMinor * (roomType ? c.rooms : 1),
-        totalMinor: null,
-      }
-      if (c.checkIn && c.checkOut) {
-        const place = await loadPlace(ctx, stay)
-        const dated = asSold(place, { ...stay, checkIn: c.checkIn, checkOut: c.checkOut })
-        if (await stayRefusal(ctx, place, dated)) continue
-        const { nightsMinor, nights, totalMinor } = await pricePlace(ctx, place, dated)
-        offer = { id: listing.id, nightlyMinor: Math.round(nightsMinor / nights.length), totalMinor }
-      }
-      if (c.priceMin !== undefined && offer.nightlyMinor < c.priceMin * 100) continue
-      if (c.priceMax !== undefined && offer.nightlyMinor > c.priceMax * 100) continue
-      offers.push(offer)
-    }
-    const [best] = offers.sort((a, b) => (a.totalMinor ?? a.nightlyMinor) - (b.totalMinor ?? b.nightlyMinor))
-    if (best) found.push(best)
-  }
-  return found.sort((a, b) => a.id - b.id)
-}
-
-async function allPages(ctx: OperationContext, criteria: SearchCriteria): Promise<Expected[]> {
-  const first = await searchListings(ctx, criteria)
+async function allPages(village: Village, criteria: SearchCriteria): Promise<SearchItem[]> {
+  const first = await searchListings(village.as(), criteria)
   const items = [...first.items]
   for (let page = 2; page <= first.pages; page++)
-    items.push(...(await searchListings(ctx, { ...criteria, page })).items)
+    items.push(...(await searchListings(village.as(), { ...criteria, page })).items)
   expect(items).toHaveLength(first.total)
-  return items.map(({ id, nightlyMinor, totalMinor }) => ({ id, nightlyMinor, totalMinor }))
+  return items
 }
 
-/** What the counts beside the filters say, and the search that each of them promises. */
-const promises = (c: SearchCriteria, { facets }: SearchResult): [number | null, Partial<SearchCriteria>][] => [
-  ...facets.kinds.map(({ key, count }): [number | null, Partial<SearchCriteria>] => [count, { kinds: [key] }]),
-  ...facets.propertyTypes
-    .slice(0, 4)
-    .map(({ key, count }): [number | null, Partial<SearchCriteria>] => [count, { propertyTypes: [key] }]),
-  ...facets.categories
-    .slice(0, 5)
-    .map(({ key, count }): [number | null, Partial<SearchCriteria>] => [count, { categories: [key] }]),
-  ...facets.stars.map(({ key, count }): [number | null, Partial<SearchCriteria>] => [count, { stars: [Number(key)] }]),
-  ...facets.amenities
-    .slice(0, 6)
-    .map(({ key, count }): [number | null, Partial<SearchCriteria>] => [
-      count,
-      { amenities: [...new Set([...c.amenities, key])] },
-    ]),
-  [facets.freeCancellation, { freeCancellation: true }],
-  [facets.instantBook, { instantBook: true }],
-  [facets.breakfast, { breakfast: true }],
-]
+async function wordsOf({ db }: Village): Promise<SearchWords> {
+  const keysOf = (rows: { key: string }[]) => rows.map(({ key }) => key)
+  const listings = await db.listing.findMany({ select: { neighbourhood: true, brand: true, propertyType: true } })
+  const hosts = await db.user.findMany({ where: { isHost: true }, select: { languages: true } })
+  const categories = await db.category.findMany()
+  return {
+    where: ['Lisbon', 'paris', 'France', 'Europe', 'Kyoto, Japan', '', ''],
+    amenities: keysOf(await db.amenity.findMany({ take: 12, orderBy: { rank: 'asc' } })),
+    categories: keysOf(categories.filter(({ group }) => group === 'browse')),
+    tags: keysOf(categories.filter(({ group }) => group === 'tag')),
+    neighbourhoods: listings.slice(0, 40).map(({ neighbourhood }) => neighbourhood),
+    brands: listings.flatMap(({ brand }) => brand ?? []),
+    languages: hosts.flatMap(({ languages }) => languages.split(',')),
+    propertyTypes: listings.map(({ propertyType }) => propertyType),
+  }
+}
 
-describe('a search of the village', () => {
-  it('finds, prices and counts what the rules of booking say, over drawn searches', async () => {
-    const village = await openVillage()
-    const cities = await village.db.city.findMany()
+/** The cities that a text of the test means, found in the plainest way. */
+async function scopeOf(village: Village, { where }: SearchCriteria) {
+  const cities = await village.db.city.findMany()
+  const starts = (name: string) => where.toLowerCase().startsWith(name.toLowerCase())
+  const within = cities.filter(({ name, country, continent }) => [name, country, continent].some(starts))
+  const { now, actor } = village.as()
+  const centre = where !== '' && within.length === 1 ? within[0]! : null
+  return { now, userId: actor.userId ?? null, cityIds: where === '' ? null : within.map(({ id }) => id), centre }
+}
+
+const plainly = ({ id, nightlyMinor, totalMinor }: Pick<PlainResult, 'id' | 'nightlyMinor' | 'totalMinor'>) => ({
+  ...{ id, nightlyMinor, totalMinor },
+})
+
+function inOrder(results: PlainResult[], { sort, priceBasis }: SearchCriteria, hasCentre: boolean): number[] {
+  const price = (one: PlainResult) => (priceBasis === 'total' ? one.totalMinor : null) ?? one.nightlyMinor
+  const keyOf = (one: PlainResult): number[] => {
+    if (sort === 'price') return [price(one)]
+    if (sort === 'price-desc') return [-price(one)]
+    if (sort === 'rating') return [-one.facts.rating]
+    if (sort === 'reviews') return [-one.facts.reviews]
+    if (sort === 'stars') return [-one.facts.stars, -one.facts.popularity]
+    if (sort === 'distance' && hasCentre) return [one.facts.km ?? 0]
+    return [-one.facts.popularity]
+  }
+  const compare = (a: number[], b: number[]) => a.reduce((order, one, i) => order || one - b[i]!, 0)
+  return [...results].sort((a, b) => compare([...keyOf(a), a.id], [...keyOf(b), b.id])).map(({ id }) => id)
+}
+
+describe.each(SEEDS)('a search of the village %s', (seed) => {
+  it('finds, prices and sorts what plain rows say, over drawn searches', async () => {
+    const village = await openVillage({}, seed)
+    const words = await wordsOf(village)
+    const facts = await readFacts(village.db)
     let results = 0
-    for (let n = 0; n < 36; n++) {
-      const criteria = drawCriteria(n)
-      const isIn = (name: string) => criteria.where.toLowerCase().startsWith(name.toLowerCase())
-      const within = cities.filter((city) => isIn(city.name) || isIn(city.country)).map(({ id }) => id)
-      const expected = await bruteForce(village.as(), criteria, criteria.where === '' ? null : within)
-      const found = await allPages(village.as(), criteria)
+    for (let n = 0; n < 60; n++) {
+      const criteria = drawSearch(`${seed}-${n}`, words)
+      const scope = await scopeOf(village, criteria)
+      const expected = plainSearch(facts, criteria, scope)
+      const found = await allPages(village, criteria)
+      const about = JSON.stringify(criteria)
       expect(
-        found.sort((a, b) => a.id - b.id),
-        JSON.stringify(criteria),
-      ).toEqual(expected)
+        found.map(plainly).sort((a, b) => a.id - b.id),
+        about,
+      ).toEqual(expected.map(plainly))
+      expect(
+        found.map(({ id }) => id),
+        about,
+      ).toEqual(inOrder(expected, criteria, scope.centre !== null))
       results += found.length
     }
-    expect(results).toBeGreaterThan(100)
+    expect(results).toBeGreaterThan(150)
+  })
+
+  it('finds with each filter alone what plain rows say', async () => {
+    const village = await openVillage({}, seed)
+    const words = await wordsOf(village)
+    const facts = await readFacts(village.db)
+    const lists = ['amenities', 'categories', 'tags', 'neighbourhoods', 'brands', 'languages', 'propertyTypes'] as const
+    const alone = [
+      ...lists.flatMap((list) => words[list].slice(0, 6).map((key) => ({ [list]: [key] }))),
+      ...['single', 'double', 'twin', 'suite', 'family', 'dormitory'].map((word) => ({ roomTypes: [word] })),
+      ...['king', 'queen', 'double', 'single', 'bunk', 'sofa'].map((word) => ({ bedTypes: [word] })),
+      ...['breakfast', 'half-board', 'full-board', 'all-inclusive'].map((meal) => ({ meals: [meal] })),
+      ...['freeCancellation', 'payLater', 'noPrepayment', 'instantBook', 'breakfast', 'superhost', 'deals'].map(
+        (flag) => ({ [flag]: true }),
+      ),
+      ...[{ minRating: 47 }, { stars: [4] }, { bedrooms: 3 }, { beds: 4 }, { bathrooms: 2 }, { pets: 1 }, { rooms: 3 }],
+      ...[{ priceMin: 200 }, { priceMax: 70 }, { children: 2 }, { maxKm: 3 }],
+      { bounds: { west: -30, south: 30, east: 20, north: 50 } },
+      { bounds: { west: 100, south: -60, east: -60, north: 60 } },
+    ] as Partial<SearchCriteria>[]
+    let results = 0
+    for (const filter of alone) {
+      const criteria = { ...parseCriteria({}), ...filter }
+      const expected = plainSearch(facts, criteria, await scopeOf(village, criteria))
+      const found = await allPages(village, criteria)
+      expect(
+        found.map(({ id }) => id).sort((a, b) => a - b),
+        JSON.stringify(filter),
+      ).toEqual(expected.map(({ id }) => id))
+      results += found.length
+    }
+    expect(results).toBeGreaterThan(1000)
   })
 
   it('keeps what the counts beside the filters promise', async () => {
-    const village = await openVillage()
+    const village = await openVillage({}, seed)
+    const words = await wordsOf(village)
     let promised = 0
     for (let n = 0; n < 12; n++) {
-      const criteria = drawCriteria(n)
+      const criteria = drawSearch(`promise-${seed}-${n}`, words)
       const result = await searchListings(village.as(), criteria)
-      for (const [count, change] of promises(criteria, result)) {
-        const { total } = await searchListings(village.as(), { ...criteria, ...change })
+      for (const [count, change] of promises(criteria, result, `${seed}-${n}`)) {
+        const { total } = await searchListings(village.as(), { ...criteria, ...change, page: 1 })
         expect(total, `${JSON.stringify(criteria)} with ${JSON.stringify(change)}`).toBe(count)
         promised += total
       }
     }
-    expect(promised).toBeGreaterThan(100)
+    expect(promised).toBeGreaterThan(150)
   })
 
-  it('sorts by total price, rating and distance, and equal ones by id', async () => {
-    const village = await openVillage()
-    const search = (text: string) => searchListings(village.as(), parseCriteria(new URLSearchParams(text)))
-    const dates = 'where=Lisbon&checkIn=2027-05-04&checkOut=2027-05-07&adults=2'
-    const byPrice = (await search(`${dates}&sort=price`)).items.map(({ totalMinor }) => totalMinor!)
-    expect(byPrice).toEqual([...byPrice].sort((a, b) => a - b))
-    expect((await search(`${dates}&sort=price-desc`)).items.map(({ totalMinor }) => totalMinor)).toEqual(
-      [...byPrice].reverse(),
-    )
-    const rated = (await search('where=Lisbon&sort=rating')).items.map(
-      ({ id, rating100 }) => [-(rating100 ?? -1), id] as const,
-    )
-    expect(rated).toEqual([...rated].sort((a, b) => a[0] - b[0] || a[1] - b[1]))
-    const { id: near, cityId } = await village.db.landmark.findFirstOrThrow({ where: { city: { name: 'Lisbon' } } })
-    const distances = (await search(`near=${near}&cityId=${cityId}&sort=distance`)).items.map(
-      (item) => item.distanceKm!,
-    )
-    expect(distances).toEqual([...distances].sort((a, b) => a - b))
-    expect(byPrice.length * rated.length * distances.length).toBeGreaterThan(0)
+  it('names the price that a quote names', async () => {
+    const village = await openVillage({}, seed)
+    let quotes = 0
+    for (let n = 0; n < 12; n++) {
+      const drawn = drawSearch(`quote-${seed}-${n}`, { ...(await wordsOf(village)), where: [''] })
+      const criteria =
+        (drawn.checkIn ?? drawn.flex) ? drawn : { ...drawn, checkIn: '2027-05-03', checkOut: '2027-05-06' }
+      for (const item of (await searchListings(village.as(), criteria)).items.slice(0, 5)) {
+        const { id: listingId, roomTypeId, ratePlanId, checkIn, checkOut } = item
+        const { adults, children, infants, pets, rooms } = criteria
+        const quote = await createQuote(village.as(), {
+          ...{ listingId, roomTypeId, ratePlanId, adults, children, infants, pets },
+          ...{ rooms, checkIn: checkIn!, checkOut: checkOut! },
+        })
+        expect(quote.breakdown.totalMinor, JSON.stringify(criteria)).toBe(item.totalMinor)
+        expect(Math.round(quote.breakdown.nightsMinor / item.nights!)).toBe(item.nightlyMinor)
+        quotes++
+      }
+    }
+    expect(quotes).toBeGreaterThan(10)
   })
 })
+
+/** What the counts beside the filters say, and the search that each of them promises: some of them, drawn. */
+function promises(
+  c: SearchCriteria,
+  { facets }: SearchResult,
+  key: string,
+): [number | null, Partial<SearchCriteria>][] {
+  const of = (name: keyof SearchCriteria & keyof SearchResult['facets'], isOnTop = false) =>
+    (facets[name] as SearchResult['facets']['kinds']).map(
+      ({ key, count }): [number | null, Partial<SearchCriteria>] => [
+        count,
+        { [name]: isOnTop ? [...new Set([...(c[name] as string[]), key])] : [name === 'stars' ? Number(key) : key] },
+      ],
+    )
+  const flags = [
+    'freeCancellation',
+    'instantBook',
+    'breakfast',
+    'payLater',
+    'noPrepayment',
+    'superhost',
+    'deals',
+  ] as const
+  const all = [
+    ...of('kinds'),
+    ...of('propertyTypes'),
+    ...of('categories'),
+    ...of('tags', true),
+    ...of('amenities', true),
+    ...of('neighbourhoods'),
+    ...of('brands'),
+    ...of('languages'),
+    ...of('roomTypes'),
+    ...of('bedTypes'),
+    ...of('meals'),
+    ...of('stars'),
+    ...facets.ratings.map((one): [number | null, Partial<SearchCriteria>] => [
+      one.count,
+      { minRating: Number(one.key) },
+    ]),
+    ...flags.map((flag): [number | null, Partial<SearchCriteria>] => [facets[flag], { [flag]: true }]),
+  ]
+  return shuffled('promises', 'some', key, all).slice(0, drawInteger('promises', 'count', key, 20, 40))
+}
 
 describe('a search that can not be answered', () => {
   const reasons = [
@@ -216,10 +215,10 @@ describe('a search that can not be answered', () => {
     ['where=Lisbon&checkIn=2027-03-01&checkOut=2027-03-04', 'in the past'],
     ['where=Lisbon&checkIn=2027-04-05&checkOut=2027-04-02', 'before the check-in'],
     ['where=Lisbon&priceMin=90000', 'Nothing in Lisbon'],
+    ['where=Lisbon&priceMin=90000&flex=week&months=2027-05', 'is free for a week in the months'],
   ] as const
   it.each(reasons)('says why it found nothing: %s', async (query, words) => {
-    const village = await openVillage()
-    const result = await searchListings(village.as(), parseCriteria(new URLSearchParams(query)))
+    const result = await search(await openVillage(), query)
     expect(result).toMatchObject({ total: 0, items: [], page: 1, pages: 1 })
     expect(result.reason).toContain(words)
   })
@@ -228,13 +227,34 @@ describe('a search that can not be answered', () => {
     const village = await openVillage()
     const placesFor = async (where: string) =>
       (await searchListings(village.as(), parseCriteria({ where }))).suggestions.map(({ label }) => label)
-    expect(await placesFor('Lissbon')).toEqual(['Lisbon'])
+    expect(await placesFor('Lizbun')).toEqual(['Lisbon'])
     expect(await placesFor('Xyzzy')).toHaveLength(8)
   })
 
-  it('shows what there is without prices for the stay when one of the dates is missing', async () => {
+  it('says what could be left out or changed, and how much that really gives', async () => {
     const village = await openVillage()
-    const result = await searchListings(village.as(), parseCriteria({ where: 'Lisbon', checkIn: '2027-05-01' }))
+    const words = await wordsOf(village)
+    let offered = 0
+    for (let n = 0; n < 60; n++) {
+      const criteria = {
+        ...drawSearch(`relax-${n}`, words),
+        priceMax: n % 2 ? 40 : undefined,
+        amenities: words.amenities.slice(0, n % 7),
+      }
+      const result = await searchListings(village.as(), criteria)
+      if (result.total > 0) expect(result.relax).toEqual([])
+      for (const { label, changes, total } of result.relax) {
+        const changed = await searchListings(village.as(), { ...criteria, ...changes, page: 1 })
+        expect(changed.total, `${label}: ${JSON.stringify({ ...criteria, ...changes })}`).toBe(total)
+        expect(total).toBeGreaterThan(0)
+        offered++
+      }
+    }
+    expect(offered).toBeGreaterThan(30)
+  })
+
+  it('shows what there is without prices for the stay when one of the dates is missing', async () => {
+    const result = await search(await openVillage(), 'where=Lisbon&checkIn=2027-05-01')
     expect(result.total).toBeGreaterThan(0)
     expect(result.reason).toContain('check-out')
     expect(result.items.every(({ totalMinor }) => totalMinor === null)).toBe(true)

@@ -1,16 +1,19 @@
-import { operation, type OperationContext } from '@/fault-injection/operation'
-import { chooseDates, dateProblem, freePolicies } from './choose-dates'
-import { countAmenities } from './count-amenities'
-import { FacetCounter } from './facets'
-import { findMatches } from './find-matches'
-import { loadCandidates } from './load-candidates'
+import { operation } from '@/fault-injection/operation'
+import { dateProblem } from './date-problem'
+import { emptyReason } from './empty-reason'
+import { bestFirst } from './engine/best-first'
+import { findMatches } from './engine/find-matches'
+import { makeQuery } from './engine/search-query'
+import { makeFacets } from './facets'
+import { openIndex, type WorldIndex } from './index/world-index'
 import { loadCards } from './load-cards'
-import { loadCities, type GazetteerCity } from './load-gazetteer'
+import { pinsOf } from './pins-of'
+import { priceHistogram } from './price-histogram'
+import { relaxations } from './relaxations'
 import { resolveDestination, type Destination } from './resolve-destination'
 import { resolveRelative } from './resolve-relative'
 import type { SearchCriteria } from './search-criteria'
-import { sortMatches } from './sort-matches'
-import type { Facet, SearchFacets, SearchResult } from './search-result'
+import { NO_FACETS, type Facet, type SearchFacets, type SearchResult } from './search-result'
 import { nearestCities } from './suggest-destinations'
 
 export type { Facet, SearchFacets, SearchResult }
@@ -27,69 +30,71 @@ export const searchListings = operation<SearchCriteria, SearchResult>(
   },
   async (ctx, asked) => {
     const criteria = resolveRelative(asked, ctx.today)
-    const destination = await resolveDestination(ctx, criteria)
-    const { cityIds, city, landmark } = destination
-    if (cityIds?.length === 0) return nothing(ctx, criteria, destination)
+    const index = await openIndex(ctx)
+    const destination = await resolveDestination(ctx, index, criteria)
+    if (destination.cityIds?.length === 0 && !criteria.bounds) return nothing(index, criteria, destination)
     const problem = dateProblem(criteria, ctx.today)
-    if (problem?.isFatal) return nothing(ctx, criteria, destination, problem.reason)
-    const candidates = await loadCandidates(ctx, criteria, cityIds)
-    const dates = await chooseDates(ctx, criteria, cityIds, candidates)
-    const categories = await ctx.db.category.findMany({ orderBy: [{ rank: 'asc' }, { id: 'asc' }] })
-    const chosen = new Set(categories.filter(({ key }) => criteria.categories.includes(key)).map(({ id }) => id))
-    const free = freePolicies(dates?.checkIn ?? null, ctx.now)
-    const { matches, counter, priceRange } = findMatches(candidates, criteria, dates, chosen, free)
-    const centre = landmark ?? city
-    sortMatches(matches, criteria.sort, centre)
-    const pages = Math.max(1, Math.ceil(matches.length / PAGE_SIZE))
+    if (problem?.isFatal) return nothing(index, criteria, destination, problem.reason)
+    const query = makeQuery(ctx, index, criteria, destination)
+    const found = findMatches(index, query)
+    const total = found.matches.length
+    const pages = Math.max(1, Math.ceil(total / PAGE_SIZE))
     const page = Math.min(criteria.page, pages)
-    const nights = dates?.nights.length ?? null
-    const shown = matches.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
+    const best = bestFirst(index, found, page * PAGE_SIZE)
+    const prices = found.anyPrices
     return {
-      total: matches.length,
-      page,
-      pages,
-      items: await loadCards(ctx, shown, { nights, centre }),
-      criteria,
-      ...NOT_YET,
-      city: cityOf(city),
-      heading: `Stays ${destination.where}`,
-      reason: problem?.reason ?? (matches.length === 0 ? emptyReason(destination, dates !== null) : null),
+      ...{ total, page, pages, criteria },
+      items: await loadCards(ctx, index, found, best.slice((page - 1) * PAGE_SIZE)),
+      city: cityOf(destination),
+      heading: headingOf(criteria, destination),
+      reason: problem?.reason ?? (total === 0 ? emptyReason(destination, criteria) : null),
       suggestions: [],
-      facets: counter.facets(criteria, await countAmenities(ctx, matches), categories),
-      priceRange,
-      nights,
+      relax: total === 0 ? relaxations(ctx, index, criteria, destination) : [],
+      facets: makeFacets(index, found.tallies, criteria),
+      priceRange: rangeOf(prices),
+      histogram: priceHistogram(prices, query.isTotal ? 'total' : 'night'),
+      distanceFrom: distanceFrom(destination),
+      pins: pinsOf(index, found),
+      nights: query.dates?.nights ?? null,
     }
   },
 )
 
-const NOT_YET = { relax: [], histogram: null, distanceFrom: null, pins: [] }
-
-const cityOf = (city: GazetteerCity | null): SearchResult['city'] =>
+const cityOf = ({ city }: Destination): SearchResult['city'] =>
   city && {
     ...{ id: city.id, name: city.name, region: city.region, country: city.country, lat: city.lat, lng: city.lng },
   }
 
-const emptyReason = ({ where }: Destination, hasDates: boolean) =>
-  hasDates
-    ? `Nothing ${where} is free on these dates with everything that you chose. Try other dates, fewer filters or fewer guests.`
-    : `Nothing ${where} has everything that you chose. Try fewer filters or fewer guests.`
+const headingOf = ({ bounds }: SearchCriteria, { where }: Destination) =>
+  bounds ? 'Stays in this part of the map' : `Stays ${where}`
+
+const distanceFrom = ({ landmark, city }: Destination): string | null =>
+  landmark?.name ?? (city && `the centre of ${city.name}`)
+
+function rangeOf(prices: readonly number[]): SearchResult['priceRange'] {
+  let [minMinor, maxMinor] = [Infinity, 0]
+  for (const price of prices) {
+    minMinor = Math.min(minMinor, price)
+    maxMinor = Math.max(maxMinor, price)
+  }
+  return prices.length === 0 ? null : { minMinor, maxMinor }
+}
 
 /** An unknown place or impossible dates: no results, and why. */
-async function nothing(
-  ctx: OperationContext,
+function nothing(
+  { geography }: WorldIndex,
   criteria: SearchCriteria,
   destination: Destination,
   reason?: string,
-): Promise<SearchResult> {
+): SearchResult {
   const asked = criteria.where === '' ? 'This place' : `“${criteria.where}”`
   return {
     ...{ total: 0, page: 1, pages: 1, items: [], priceRange: null, nights: null },
-    criteria,
-    ...NOT_YET,
-    city: cityOf(destination.city),
-    heading: `Stays ${destination.where}`,
+    ...{ criteria, relax: [], histogram: null, distanceFrom: null, pins: [] },
+    city: cityOf(destination),
+    heading: headingOf(criteria, destination),
     reason: reason ?? `${asked} is not a place that we know. Check the spelling, or try one of these.`,
-    suggestions: reason ? [] : nearestCities(await loadCities(ctx.db), criteria.where),
-    facets: new FacetCounter().facets(criteria, [], []),
+    suggestions: reason ? [] : nearestCities(geography.cities, criteria.where),
+    facets: NO_FACETS,
   }
 }

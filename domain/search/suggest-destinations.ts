@@ -1,5 +1,6 @@
 import { operation } from '@/fault-injection/operation'
-import { loadCities, loadLandmarks, type GazetteerCity } from './load-gazetteer'
+import type { IndexCity } from './index/geography'
+import { openIndex } from './index/world-index'
 import { editDistance, hasWordPrefix, plainText } from './place-text'
 
 export interface Suggestion {
@@ -13,7 +14,7 @@ export interface Suggestion {
 const MAX_SUGGESTIONS = 8
 const MAX_TYPOS = 2
 
-const citySuggestion = ({ id, name, country }: GazetteerCity): Suggestion => ({
+const citySuggestion = ({ id, name, country }: IndexCity): Suggestion => ({
   kind: 'city',
   label: name,
   sublabel: country,
@@ -25,29 +26,37 @@ export const suggestDestinations = operation<{ text: string }, Suggestion[]>(
   { name: 'search.suggest', kind: 'read' },
   async (ctx, args) => {
     const text = plainText(args.text.slice(0, 100))
-    const cities = await loadCities(ctx.db)
+    const { cities, cityAt, landmarks } = (await openIndex(ctx)).geography
     if (text === '') return cities.slice(0, MAX_SUGGESTIONS).map(citySuggestion)
-    const starting = cities.filter(({ plainName }) => plainName.startsWith(text))
-    const others = cities.filter((city) => !starting.includes(city))
-    const inside = others.filter(({ plainName, country, region }) =>
-      [plainName, plainText(country), plainText(region)].some((name) => hasWordPrefix(name, text)),
-    )
-    const landmarks = (await loadLandmarks(ctx.db)).filter(({ plainName }) => hasWordPrefix(plainName, text))
-    const landmarkSuggestions = landmarks.flatMap(({ id, name, cityId }): Suggestion[] => {
-      const city = cities.find((one) => one.id === cityId)
-      if (!city) return []
-      return [{ kind: 'landmark', label: name, sublabel: `In ${city.name}, ${city.country}`, cityId, landmarkId: id }]
-    })
-    return [...[...starting, ...inside].map(citySuggestion), ...landmarkSuggestions].slice(0, MAX_SUGGESTIONS)
+    const found: Suggestion[] = []
+    const isStart = ({ plainName }: IndexCity) => plainName.startsWith(text)
+    const isPart = (city: IndexCity) =>
+      [city.plainName, city.plainCountry, city.plainRegion].some((name) => hasWordPrefix(name, text))
+    found.push(...cities.filter(isStart).map(citySuggestion))
+    found.push(...cities.filter((city) => !isStart(city) && isPart(city)).map(citySuggestion))
+    for (const { id, name, cityId, plainName } of landmarks) {
+      const city = cities[cityAt.get(cityId) ?? -1]
+      if (!city || found.length >= MAX_SUGGESTIONS || !hasWordPrefix(plainName, text)) continue
+      found.push({
+        kind: 'landmark',
+        label: name,
+        sublabel: `In ${city.name}, ${city.country}`,
+        cityId,
+        landmarkId: id,
+      })
+    }
+    return (found.length > 0 ? found : nearlyThat(cities, text).map(citySuggestion)).slice(0, MAX_SUGGESTIONS)
   },
 )
 
-/** For a place that nobody knows: cities whose name is nearly that, else the most popular ones. */
-export function nearestCities(cities: GazetteerCity[], where: string): Suggestion[] {
-  const text = plainText(where)
-  const close = cities.filter(
+const nearlyThat = (cities: IndexCity[], text: string): IndexCity[] =>
+  cities.filter(
     ({ plainName }) =>
-      text.length > 2 && plainName.split(' ').some((word) => editDistance(word, text, MAX_TYPOS) <= MAX_TYPOS),
+      text.length > 3 && plainName.split(' ').some((word) => editDistance(word, text, MAX_TYPOS) <= MAX_TYPOS),
   )
+
+/** For a place that nobody knows: cities whose name is nearly that, else the most popular ones. */
+export function nearestCities(cities: IndexCity[], where: string): Suggestion[] {
+  const close = nearlyThat(cities, plainText(where))
   return (close.length > 0 ? close : cities).slice(0, MAX_SUGGESTIONS).map(citySuggestion)
 }

@@ -11,8 +11,13 @@ const ROUNDS = 150
 const NEVER = { plan: [{ fault: 'fe-dead-hydration', trigger: { nth: [100_000] } }] }
 
 /** Runs the bodies of operations and nothing around them. */
-function bareHost({ turn }: EpisodeHost): EpisodeHost {
-  return { turn, execute: (_definition, ctx, args, body) => body(ctx, args), atPoint: async () => ({}) }
+function bareHost(host: EpisodeHost): EpisodeHost {
+  return {
+    turn: host.turn,
+    execute: (_definition, ctx, args, body) => body(ctx, args),
+    atPoint: async () => ({}),
+    memoryOf: (ctx) => host.memoryOf(ctx),
+  }
 }
 
 /** What the operation log and the engine cost a view of a listing. The three take turns, so that the machine's mood is the same for all. */
