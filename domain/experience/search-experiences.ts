@@ -1,6 +1,6 @@
 import { operation, type OperationContext } from '@/fault-injection/operation'
 import { distanceKm } from '../listing/distance-km'
-import { loadCities } from '../search/load-gazetteer'
+import { openIndex } from '../search/index/world-index'
 import { plainText } from '../search/place-text'
 import { resolveDestination, type Destination } from '../search/resolve-destination'
 import { parseCriteria } from '../search/search-criteria'
@@ -43,7 +43,7 @@ export const searchExperiences = operation<ExperienceCriteria, ExperienceResult>
     const heading = `${place.isOnline ? 'Online experiences' : 'Experiences'}${place.where === '' ? '' : ` ${place.where}`}`
     const nothing = { total: 0, page: 1, pages: 1, items: [], facets: null, priceRange: null, suggestions: [], heading }
     if (place.cityIds?.length === 0) {
-      const suggestions = nearestCities(await loadCities(ctx.db), criteria.where)
+      const suggestions = nearestCities((await openIndex(ctx)).geography.cities, criteria.where)
       return { ...nothing, span: null, suggestions, reason: 'We do not know this place. Try one of these.' }
     }
     const { span, problem } = chosenDays(criteria, ctx.today)

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { openVillage } from '@/tests/fixtures/village'
-import type { OperationContext } from '@/fault-injection/operation'
-import { openIndex } from './index/world-index'
 import { resolveDestination } from './resolve-destination'
-import { parseCriteria, type SearchCriteria } from './search-criteria'
+import { parseCriteria } from './search-criteria'
 import { suggestDestinations } from './suggest-destinations'
-
-const resolve = async (ctx: OperationContext, criteria: SearchCriteria) =>
-  resolveDestination(ctx, await openIndex(ctx), criteria)
 
 describe('a destination', () => {
   it.each([
@@ -34,14 +29,14 @@ describe('a destination', () => {
     ['???', 'in “???”'],
   ])('typed as “%s” is understood as %s', async (where, understood) => {
     const village = await openVillage()
-    expect((await resolve(village.as(), parseCriteria({ where }))).where).toBe(understood)
+    expect((await resolveDestination(village.as(), parseCriteria({ where }))).where).toBe(understood)
   })
 
   it('that was chosen counts, unless another one was typed over it', async () => {
     const village = await openVillage()
     const { id: lisbon } = await village.db.city.findUniqueOrThrow({ where: { slug: 'lisbon' } })
     const whereOf = async (where: string, cityId: number) =>
-      (await resolve(village.as(), parseCriteria({ where, cityId: String(cityId) }))).where
+      (await resolveDestination(village.as(), parseCriteria({ where, cityId: String(cityId) }))).where
     expect(await whereOf('', lisbon)).toBe('in Lisbon')
     expect(await whereOf('Lisbon, Portugal', lisbon)).toBe('in Lisbon')
     expect(await whereOf('Paris', lisbon)).toBe('in Paris')

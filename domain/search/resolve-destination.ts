@@ -1,6 +1,6 @@
 import type { OperationContext } from '@/fault-injection/operation'
 import type { IndexArea, IndexCity, IndexLandmark } from './index/geography'
-import type { WorldIndex } from './index/world-index'
+import { openIndex, type WorldIndex } from './index/world-index'
 import { editDistance, hasWordPrefix, plainText } from './place-text'
 import type { SearchCriteria } from './search-criteria'
 
@@ -55,9 +55,9 @@ const unknown = (where: string): Destination => ({
 /** Finds what the visitor means: the chosen suggestion, or the text. */
 export async function resolveDestination(
   ctx: OperationContext,
-  index: WorldIndex,
-  criteria: SearchCriteria,
+  criteria: Pick<SearchCriteria, 'where' | 'cityId' | 'near'>,
 ): Promise<Destination> {
+  const index = await openIndex(ctx)
   const text = plainText(criteria.where)
   const hasIds = criteria.cityId !== undefined || criteria.near !== undefined
   if (text === '' && !hasIds) return criteria.where === '' ? EVERYWHERE : unknown(criteria.where)
@@ -79,7 +79,11 @@ async function homeOf(ctx: OperationContext, { geography: { cities } }: WorldInd
 }
 
 /** The ids of a suggestion. A text that names another place was typed after it was chosen, so the text counts. */
-function resolveIds({ geography }: WorldIndex, { cityId, near }: SearchCriteria, text: string): Destination | null {
+function resolveIds(
+  { geography }: WorldIndex,
+  { cityId, near }: Pick<SearchCriteria, 'cityId' | 'near'>,
+  text: string,
+): Destination | null {
   const cityOf = (id: number | undefined) => geography.cities[geography.cityAt.get(id ?? -1) ?? -1]
   const agrees = (name: string) => text === '' || text.includes(name) || hasWordPrefix(name, text)
   const landmark = near === undefined ? undefined : geography.landmarks.find(({ id }) => id === near)

@@ -31,7 +31,7 @@ export const searchListings = operation<SearchCriteria, SearchResult>(
   async (ctx, asked) => {
     const criteria = resolveRelative(asked, ctx.today)
     const index = await openIndex(ctx)
-    const destination = await resolveDestination(ctx, index, criteria)
+    const destination = await resolveDestination(ctx, criteria)
     if (destination.cityIds?.length === 0 && !criteria.bounds) return nothing(index, criteria, destination)
     const problem = dateProblem(criteria, ctx.today)
     if (problem?.isFatal) return nothing(index, criteria, destination, problem.reason)

@@ -21,7 +21,7 @@ export const searchPins = operation<SearchCriteria, MapPins>(
   async (ctx, asked) => {
     const criteria = resolveRelative(asked, ctx.today)
     const index = await openIndex(ctx)
-    const destination = await resolveDestination(ctx, index, criteria)
+    const destination = await resolveDestination(ctx, criteria)
     if (dateProblem(criteria, ctx.today)?.isFatal) return { total: 0, pins: [] }
     const found = findMatches(index, makeQuery(ctx, index, criteria, destination))
     return { total: found.matches.length, pins: pinsOf(index, found) }
