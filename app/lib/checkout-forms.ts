@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readChildAges } from '@/domain/stay/child-ages'
 import { isCalendarDate } from '@/lib/calendar-date'
 
 const day = (name: string) =>
@@ -23,9 +24,22 @@ export const stayForm = z.object({
   infants: count,
   pets: count,
   rooms: count.optional(),
+  childAges: z
+    .string()
+    .trim()
+    .max(80, 'These are too many.')
+    .regex(/^(\d{1,2}\s*(,\s*|\s+|$))*$/, 'Write the years with commas between: 4, 7.')
+    .transform((text) => readChildAges(text.replace(/[\s,]+/g, ',')))
+    .optional(),
 })
 
-export const STAY_FIELDS = ['checkIn', 'checkOut', 'adults', 'children', 'infants', 'pets', 'rooms']
+export const STAY_FIELDS = ['checkIn', 'checkOut', 'adults', 'children', 'infants', 'pets', 'rooms', 'childAges']
+
+/** A coupon for the stay, or off with the one that is used. */
+export const couponForm = z.object({
+  coupon: z.string().trim().max(40, 'This code is too long.').optional().default(''),
+  remove: z.literal('1').optional(),
+})
 
 export const LONGEST_HOST_NOTE = 500
 

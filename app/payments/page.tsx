@@ -2,8 +2,8 @@ import { ButtonLink } from '@/app/components/button'
 import { EmptyState } from '@/app/components/empty-state'
 import { PaymentTable } from '@/app/components/payments/payment-table'
 import { sitePage } from '@/app/lib/site-page'
+import { showMoney } from '@/app/lib/show-money'
 import { listPayments } from '@/domain/payment/list-payments'
-import { formatMoney } from '@/lib/money'
 
 export const metadata = { title: 'Payments' }
 
@@ -15,7 +15,9 @@ export default sitePage(
         <h1 className="text-4xl font-semibold">Payments</h1>
         {lines.length === 0 ? (
           <EmptyState icon="receipt" title="No payments yet">
-            <p>Every charge and every refund stands here, with the card and the reservation it belongs to.</p>
+            <p>
+              Every charge and every refund stands here: stays, experiences and gift cards, with the card that paid.
+            </p>
             <ButtonLink href="/search">Find a stay</ButtonLink>
           </EmptyState>
         ) : (
@@ -36,6 +38,6 @@ export default sitePage(
 const Sum = ({ label, minor, currency }: { label: string; minor: number; currency: string }) => (
   <div>
     <dt className="text-ink-soft">{label}</dt>
-    <dd className="font-display text-2xl font-semibold">{formatMoney(minor, currency)}</dd>
+    <dd className="font-display text-2xl font-semibold">{showMoney(minor, currency)}</dd>
   </div>
 )

@@ -15,6 +15,7 @@ const INCLUDE = {
   listing: { include: { city: true, host: true } },
   intents: { include: { card: true }, orderBy: { id: 'asc' } },
   dues: { orderBy: { id: 'asc' } },
+  credits: true,
 } as const satisfies Prisma.BookingInclude
 
 export type MailBooking = Prisma.BookingGetPayload<{ include: typeof INCLUDE }>

@@ -72,6 +72,9 @@ export const cancelledText = (booking: MailBooking): MailText => ({
   paragraphs: [
     'As you asked, we have cancelled your booking.',
     stayLines(booking),
+    ...(booking.credits.some(({ amountMinor }) => amountMinor > 0)
+      ? ['The credit that comes back is on your balance again.']
+      : []),
     booking.refundMinor
       ? `You get back ${moneyOf(booking, booking.refundMinor)}. It arrives on the card that you paid with in 2 to 5 days; we write to you when it is on its way.`
       : booking.confirmedAt

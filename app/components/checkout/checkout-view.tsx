@@ -6,6 +6,8 @@ import { FormProblem } from '../forms/form-problem'
 import { CardSection } from './card-section'
 import { HoldLine } from './hold-line'
 import { PayForm } from './pay-form'
+import { PlanSection } from './plan-section'
+import { SavingSection } from './saving-section'
 import { StaySection } from './stay-section'
 import { StaySummary } from './stay-summary'
 
@@ -36,6 +38,8 @@ export function CheckoutView({
         <div className="min-w-0 space-y-10 lg:col-start-1 lg:row-start-1">
           <Messages checkout={checkout} hasChanged={query.get('changed') !== null} note={payNote} />
           <StaySection checkout={checkout} note={edit === 'stay' ? note : null} />
+          <SavingSection checkout={checkout} note={edit === 'coupon' ? note : null} />
+          <PlanSection checkout={checkout} />
           {isAddingCard && <CardSection code={checkout.code} hasCards={checkout.cards.length > 0} note={note} />}
           {checkout.cards.length > 0 && (
             <PayForm checkout={checkout} chosenCard={query.get('card')} isAddingCard={isAddingCard} note={payNote} />

@@ -1,8 +1,10 @@
 import { LONGEST_HOST_NOTE } from '@/app/lib/checkout-forms'
 import { checkoutPath } from '@/app/lib/checkout-path'
 import type { FormNote } from '@/app/lib/form-note'
+import { showFullDay } from '@/app/lib/show-date'
 import type { CheckoutView } from '@/domain/checkout/view-checkout'
-import { formatMoney } from '@/lib/money'
+import { formatCharge, formatMoney } from '@/lib/money'
+import { siteContext } from '@/episode/site-context'
 import { Button } from '../button'
 import { TextArea } from '../field'
 import { Icon } from '../svg-icon'
@@ -19,8 +21,11 @@ export interface PayFormProps {
 
 /** Card, note, terms, and the button that pays. */
 export function PayForm({ checkout, chosenCard, isAddingCard, note }: PayFormProps) {
-  const { code, cards, breakdown, isInstant } = checkout
-  const total = formatMoney(breakdown.totalMinor, breakdown.currency)
+  const { code, cards, breakdown, paying } = checkout
+  const { nowMinor } = paying.schedules[paying.plan]
+  // Who sees another currency must not take the amount for one of that.
+  const isForeign = siteContext().display.currency !== breakdown.currency
+  const amount = (isForeign ? formatCharge : formatMoney)(nowMinor, breakdown.currency)
   return (
     <form method="post" action={`${checkoutPath(code)}/pay`} className="space-y-10">
       <PageSection
@@ -66,16 +71,29 @@ export function PayForm({ checkout, chosenCard, isAddingCard, note }: PayFormPro
       )}
       <div className="border-t border-sand-300 pt-8">
         <p className="mb-5 max-w-xl text-ink-soft">
-          {isInstant
-            ? `Your stay is booked at once and ${total} is charged to the card that you chose.`
-            : `The host has to accept first and answers within some hours. Until then ${total} is only reserved on your card; it is charged when the host accepts.`}{' '}
-          You agree to the house rules and to the cancellation policy.
+          {whatHappens(checkout, amount)} You agree to the house rules and to the cancellation policy.
         </p>
         <Button size="large" className="w-full sm:w-auto sm:px-10">
           <Icon name="lock" size={18} strokeWidth={2} />
-          Confirm and pay {total}
+          {nowMinor > 0 ? `Confirm and pay ${amount}` : 'Confirm reservation'}
         </Button>
       </div>
     </form>
   )
+}
+
+function whatHappens({ isInstant, paying, breakdown }: CheckoutView, amount: string): string {
+  const { nowMinor, later, atPropertyMinor } = paying.schedules[paying.plan]
+  const start = isInstant ? 'Your stay is booked at once' : 'The host has to accept first and answers within some hours'
+  if (atPropertyMinor > 0) {
+    const price = formatMoney(atPropertyMinor, breakdown.currency)
+    return `${start}. Larkstay charges nothing; you pay ${price} at the property.`
+  }
+  const rest = later
+    ? ` ${formatMoney(later.amountMinor, breakdown.currency)} is charged to it on ${showFullDay(later.dueOn)}; if your bank refuses, we write to you and try again before the booking is cancelled.`
+    : ''
+  if (nowMinor === 0)
+    return later ? `${start}; your card is charged nothing now.${rest}` : `${start}; your credit pays for it.`
+  if (isInstant) return `${start} and ${amount} is charged to the card that you chose.${rest}`
+  return `${start}. Until then ${amount} is only reserved on your card; it is charged when the host accepts.${rest}`
 }

@@ -43,13 +43,22 @@ export function StayForm({ checkout, note }: { checkout: CheckoutView; note: For
           />
         </div>
         <div className="grid grid-cols-2 gap-4 sm:grid-cols-4">
-          <Field {...number('adults', 1, limits.maxGuests)} label="Adults" hint="13 and older" />
-          <Field {...number('children', 0, limits.maxGuests)} label="Children" hint="2 to 12" />
+          <Field {...number('adults', 1, limits.maxGuests)} label="Adults" hint="18 and older" />
+          <Field {...number('children', 0, limits.maxGuests)} label="Children" hint="2 to 17" />
           <Field {...number('infants', 0, MOST_INFANTS)} label="Infants" hint="Under 2" />
           <Field
             {...number('pets', 0, MOST_PETS)}
             label="Pets"
             hint={limits.petsAllowed ? 'Welcome here' : 'Not allowed'}
+          />
+        </div>
+        <div className="max-w-64">
+          <Field
+            name="childAges"
+            label="Ages of the children"
+            hint="In years, for example 4, 7"
+            defaultValue={values.childAges ?? stay.childAges.join(', ')}
+            error={fields.childAges}
           />
         </div>
         {limits.maxRooms > 1 && (

@@ -28,14 +28,24 @@ export function StaySection({ checkout, note }: { checkout: CheckoutView; note: 
             </>
           }
         />
-        <Fact label="Guests" value={showParty(stay)} change={<ChangeLink code={code} what="guests" />} />
+        <Fact label="Guests" value={<Party stay={stay} />} change={<ChangeLink code={code} what="guests" />} />
         {listing.roomTypeName && (
           <Fact label="Room" value={`${listing.roomTypeName}${stay.rooms > 1 ? ` × ${stay.rooms}` : ''}`} />
         )}
+        {checkout.ratePlanName && <Fact label="Offer" value={checkout.ratePlanName} />}
       </dl>
     </PageSection>
   )
 }
+
+const Party = ({ stay }: { stay: CheckoutView['stay'] }) => (
+  <>
+    {showParty(stay)}
+    {stay.childAges.length > 0 && (
+      <span className="font-normal text-ink-soft"> · children of {stay.childAges.join(', ')} years</span>
+    )}
+  </>
+)
 
 function Fact({ label, value, change }: { label: string; value: React.ReactNode; change?: React.ReactNode }) {
   return (

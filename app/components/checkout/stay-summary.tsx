@@ -2,10 +2,11 @@ import type { CheckoutView } from '@/domain/checkout/view-checkout'
 import { kindLine, stayHref } from '../listing-card'
 import { PriceBreakdown } from '../price-breakdown'
 import { Rating } from '../rating'
+import { PaymentSchedule } from './payment-schedule'
 
 /** The stay and its price, beside the steps of the checkout. */
 export function StaySummary({ checkout }: { checkout: CheckoutView }) {
-  const { listing, stay, breakdown } = checkout
+  const { listing, stay, breakdown, paying } = checkout
   return (
     <div className="overflow-hidden rounded-card border border-sand-200 bg-surface shadow-lift">
       <div className="flex gap-4 p-5">
@@ -34,6 +35,7 @@ export function StaySummary({ checkout }: { checkout: CheckoutView }) {
       <div className="border-t border-sand-200 p-5">
         <h2 className="mb-2 text-lg font-semibold">Price details</h2>
         <PriceBreakdown price={{ ...breakdown, nightCount: checkout.nightCount, rooms: stay.rooms }} />
+        <PaymentSchedule schedule={paying.schedules[paying.plan]} currency={breakdown.currency} />
         <p className="mt-3 text-sm text-ink-soft">All fees and taxes are in this total. Nothing is added later.</p>
       </div>
     </div>

@@ -1,8 +1,8 @@
 import { clsx } from 'clsx'
 import { showCard } from '@/app/lib/show-card'
 import { showDays, showInstant } from '@/app/lib/show-date'
+import { showMoney } from '@/app/lib/show-money'
 import type { PaymentLine } from '@/domain/payment/payment-line'
-import { formatMoney } from '@/lib/money'
 import { Badge, type BadgeProps } from '../badge'
 import { PAYMENT_WORDS } from './payment-words'
 
@@ -11,7 +11,7 @@ const TONES: Record<PaymentLine['status'], BadgeProps['tone']> = {
   pending: 'warm',
   failed: 'neutral',
 }
-const COLUMNS = ['Date', 'What', 'Reservation', 'Card', 'Status', 'Amount']
+const COLUMNS = ['Date', 'What', 'For', 'Card', 'Status', 'Amount']
 
 /** Charges and refunds; on a narrow screen each is a block of its own. */
 export function PaymentTable({ lines, today }: { lines: PaymentLine[]; today: string }) {
@@ -49,9 +49,19 @@ function Row({ line, today }: { line: PaymentLine; today: string }) {
       <Cell className="text-sm text-ink-soft">{showInstant(line.at)}</Cell>
       <Cell className="col-start-1 row-start-1 text-lg font-semibold md:text-base">{PAYMENT_WORDS[line.kind]}</Cell>
       <Cell className="col-start-1">
-        <a href={line.subject.href} className="text-link">
-          {line.subject.code}
-        </a>
+        <span className="block">
+          <a href={line.subject.href} className="text-link">
+            {line.subject.code}
+          </a>
+          {line.subject.kind === 'stay' && line.kind === 'charge' && (
+            <>
+              {' · '}
+              <a href={`${line.subject.href}/receipt`} className="text-link">
+                Receipt
+              </a>
+            </>
+          )}
+        </span>
         <span className="block">{line.subject.title}</span>
         {line.subject.from && (
           <span className="block text-sm text-ink-soft">{showDays(line.subject.from, line.subject.to, today)}</span>
@@ -75,7 +85,7 @@ function Row({ line, today }: { line: PaymentLine; today: string }) {
         )}
       >
         {isRefund && '+'}
-        {formatMoney(line.amountMinor, line.currency)}
+        {showMoney(line.amountMinor, line.currency)}
       </Cell>
     </tr>
   )

@@ -23,6 +23,7 @@ export function ArrivalSection({ trip }: { trip: TripView }) {
         </Fact>
         <Fact icon="users" label="Guests">
           {showParty(trip)}
+          {trip.childAges.length > 0 && <Soft>Children of {trip.childAges.join(', ')} years</Soft>}
           <Soft>{plural(trip.nightCount, 'night')}</Soft>
         </Fact>
         <Fact icon="map-pin" label={isConfirmed ? 'Address' : 'Area'}>
@@ -32,6 +33,7 @@ export function ArrivalSection({ trip }: { trip: TripView }) {
         {trip.roomTypeName && (
           <Fact icon="bed-double" label="Room">
             {trip.roomTypeName}
+            {trip.ratePlanName && <Soft>{trip.ratePlanName}</Soft>}
             {trip.rooms > 1 && <Soft>{plural(trip.rooms, 'room')}</Soft>}
           </Fact>
         )}

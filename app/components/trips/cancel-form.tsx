@@ -5,7 +5,6 @@ import { formatMoney } from '@/lib/money'
 import { Button, ButtonLink } from '../button'
 import { Card } from '../card'
 import { FormProblem } from '../forms/form-problem'
-import { isCharged } from './is-charged'
 
 /** What cancelling gives back, to the cent, and the button that does it. */
 export function CancelForm({ trip, note }: { trip: TripView; note: FormNote }) {
@@ -54,23 +53,28 @@ export function CancelForm({ trip, note }: { trip: TripView; note: FormNote }) {
 }
 
 function RefundTable({ trip }: { trip: TripView }) {
-  const { currency, totalMinor } = trip
-  const paidMinor = isCharged(trip) ? totalMinor : 0
-  const refundMinor = trip.refundNow?.refundMinor ?? 0
+  const { currency, paying } = trip
+  const creditMinor = trip.breakdown.creditMinor
+  const paidMinor = paying.paidMinor + creditMinor
+  const reserved = trip.payments.find((line) => line.kind === 'authorisation')
+  const { refundMinor = 0, creditBackMinor = 0 } = trip.refundNow ?? {}
+  const backMinor = refundMinor + creditBackMinor
   return (
     <table className="w-full">
       <caption className="sr-only">Refund</caption>
       <tbody>
-        {paidMinor === 0 && (
-          <Line label="Reserved on your card, set free again" minor={totalMinor} currency={currency} />
+        {reserved && (
+          <Line label="Reserved on your card, set free again" minor={reserved.amountMinor} currency={currency} />
         )}
         <Line label="You paid" minor={paidMinor} currency={currency} />
-        {paidMinor > refundMinor && <Line label="Not refunded" minor={paidMinor - refundMinor} currency={currency} />}
+        {paidMinor > backMinor && <Line label="Not refunded" minor={paidMinor - backMinor} currency={currency} />}
+        {creditBackMinor > 0 && <Line label="Back as credit" minor={creditBackMinor} currency={currency} />}
+        {paying.due && <Line label="Not charged any more" minor={paying.due.amountMinor} currency={currency} />}
       </tbody>
       <tfoot>
         <tr className="border-t border-sand-300 text-lg font-semibold">
           <th scope="row" className="pt-3 text-left">
-            You get back
+            {creditBackMinor > 0 ? 'You get back on your card' : 'You get back'}
           </th>
           <td className="pt-3 text-right">{formatMoney(refundMinor, currency)}</td>
         </tr>

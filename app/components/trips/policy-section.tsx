@@ -13,10 +13,13 @@ export function PolicySection({ trip }: { trip: TripView }) {
       </p>
       {trip.refundNow && (
         <p className="mt-3">
-          {isCharged(trip) ? (
+          {isCharged(trip) || trip.refundNow.creditBackMinor > 0 ? (
             <>
               If you cancel now:{' '}
-              <strong className="font-semibold">{formatMoney(trip.refundNow.refundMinor, trip.currency)}</strong> back.
+              <strong className="font-semibold">{formatMoney(trip.refundNow.refundMinor, trip.currency)}</strong> back
+              {trip.refundNow.creditBackMinor > 0 &&
+                ` on your card and ${formatMoney(trip.refundNow.creditBackMinor, trip.currency)} as credit`}
+              .
             </>
           ) : (
             'If you cancel now: nothing was charged, and nothing will be.'

@@ -84,10 +84,8 @@ function Requested({ trip, email }: { trip: TripView; email: string | null }) {
   return (
     <News icon="clock" tone="warm" title="Your request is with the host">
       <p>
-        {trip.host.firstName} has to accept it and usually answers within some hours.{' '}
-        {formatMoney(trip.totalMinor, trip.currency)} is reserved on your card and charged only when{' '}
-        {trip.host.firstName} accepts. Your reservation number is <strong className="font-semibold">{trip.code}</strong>
-        .
+        {trip.host.firstName} has to accept it and usually answers within some hours. {reservedLine(trip)} Your
+        reservation number is <strong className="font-semibold">{trip.code}</strong>.
       </p>
       <p>
         {email
@@ -99,6 +97,13 @@ function Requested({ trip, email }: { trip: TripView; email: string | null }) {
       </p>
     </News>
   )
+}
+
+function reservedLine(trip: TripView): string {
+  const reserved = trip.payments.find((line) => line.kind === 'authorisation')
+  if (!reserved) return 'Nothing is charged before that.'
+  const amount = formatMoney(reserved.amountMinor, trip.currency)
+  return `${amount} is reserved on your card and charged only when ${trip.host.firstName} accepts.`
 }
 
 function Pending({ trip }: { trip: TripView }) {
@@ -143,7 +148,7 @@ function moneyBack(trip: TripView): ReactNode {
   if (trip.status === 'declined') return 'The amount that was reserved on your card is free again; nothing was charged.'
   if (trip.status === 'failed')
     return 'The payment did not go through. You can book the stay again if it is still free.'
-  if (!isCharged(trip)) return 'Nothing was charged; the amount that was reserved on your card is free again.'
+  if (!isCharged(trip)) return 'Nothing was charged to your card, and what was reserved on it is free again.'
   if (!trip.refundMinor) return 'By the cancellation policy of this stay nothing is refunded.'
   const refund = trip.payments.find((line) => line.kind === 'refund')
   return (

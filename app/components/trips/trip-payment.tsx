@@ -1,11 +1,12 @@
 import { showCard } from '@/app/lib/show-card'
 import { showInstant } from '@/app/lib/show-date'
+import { showMoney } from '@/app/lib/show-money'
 import type { PaymentLine } from '@/domain/payment/payment-line'
 import type { TripView } from '@/domain/trip/trip-view'
-import { formatMoney } from '@/lib/money'
 import { Card } from '../card'
 import { PriceBreakdown } from '../price-breakdown'
 import { PAYMENT_WORDS } from '../payments/payment-words'
+import { DuePayment } from './due-payment'
 
 /** What the stay costs and what was paid, beside the rest. */
 export function TripPayment({ trip }: { trip: TripView }) {
@@ -14,6 +15,7 @@ export function TripPayment({ trip }: { trip: TripView }) {
       <h2 className="mb-2 text-xl font-semibold">Price</h2>
       <PriceBreakdown price={{ ...trip.breakdown, nightCount: trip.nightCount, rooms: trip.rooms }} />
       <h2 className="mt-7 mb-1 text-xl font-semibold">Payment</h2>
+      <DuePayment trip={trip} />
       {trip.payments.length === 0 ? (
         <p className="text-ink-soft">Nothing has been charged.</p>
       ) : (
@@ -23,7 +25,12 @@ export function TripPayment({ trip }: { trip: TripView }) {
           ))}
         </ul>
       )}
-      <p className="mt-4 text-sm print:hidden">
+      <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2 text-sm print:hidden">
+        {trip.hasReceipt && (
+          <a href={`/trips/${trip.code}/receipt`} className="text-link">
+            Receipt
+          </a>
+        )}
         <a href="/payments" className="text-link">
           All payments
         </a>
@@ -50,7 +57,7 @@ function Line({ line }: { line: PaymentLine }) {
       </div>
       <p className={isRefund ? 'font-semibold text-pine-600' : 'font-semibold'}>
         {isRefund && '+'}
-        {formatMoney(line.amountMinor, line.currency)}
+        {showMoney(line.amountMinor, line.currency)}
       </p>
     </li>
   )

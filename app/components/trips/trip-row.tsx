@@ -1,6 +1,6 @@
 import { plural, showParty, showStay } from '@/app/lib/show-date'
+import { showMoney } from '@/app/lib/show-money'
 import type { TripCard } from '@/domain/trip/trip-view'
-import { formatMoney } from '@/lib/money'
 import { StatusBadge } from './status-badge'
 
 /** A reservation in a list. */
@@ -43,7 +43,7 @@ export function TripRow({ trip, today }: { trip: TripCard; today: string }) {
             {showParty(trip)}
             {trip.roomTypeName && ` · ${trip.roomTypeName}${trip.rooms > 1 ? ` × ${trip.rooms}` : ''}`}
           </span>
-          <span className="font-semibold text-ink">{formatMoney(trip.totalMinor, trip.currency)}</span>
+          <span className="font-semibold text-ink">{showMoney(trip.totalMinor, trip.currency)}</span>
         </p>
       </div>
     </article>
