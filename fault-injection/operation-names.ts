@@ -9,6 +9,7 @@ export const OPERATION_NAMES = [
   'account.view',
   'settings.change',
   'identity.submit',
+  'identity.decide',
   'device.sign-out',
   'credit.view',
   'points.exchange',

@@ -1,59 +1,74 @@
-import { Alert } from '@/app/components/alert'
+import { ACCOUNT_SECTIONS } from '@/app/components/account/account-sections'
 import { Avatar } from '@/app/components/avatar'
-import { Button } from '@/app/components/button'
-import { Card } from '@/app/components/card'
-import { CardFields } from '@/app/components/checkout/card-fields'
-import { CardList } from '@/app/components/account/card-list'
-import { ProfileFacts } from '@/app/components/account/profile-facts'
-import { FormProblem } from '@/app/components/forms/form-problem'
-import { PageSection } from '@/app/components/page-section'
-import { sitePage } from '@/app/lib/site-page'
-import { pageNote } from '@/app/lib/page-note'
+import { Badge } from '@/app/components/badge'
+import { Icon } from '@/app/components/svg-icon'
 import { showMonth } from '@/app/lib/show-date'
+import { sitePage } from '@/app/lib/site-page'
 import { viewAccount } from '@/domain/account/view-account'
 
 export const metadata = { title: 'Account' }
 
+const ELSEWHERE = [
+  { href: '/trips', title: 'Trips', icon: 'luggage' },
+  { href: '/wishlists', title: 'Wishlists', icon: 'heart' },
+  { href: '/messages', title: 'Messages', icon: 'message-circle' },
+  { href: '/payments', title: 'Payments and refunds', icon: 'receipt' },
+  { href: '/account/credit', title: 'Credit and gift cards', icon: 'piggy-bank' },
+  { href: '/rewards', title: 'Rewards', icon: 'award' },
+]
+
+/** Where everything about oneself is found. */
 export default sitePage(
-  async ({ ctx }, { query }) => {
+  async ({ ctx }) => {
     const account = await viewAccount(ctx)
-    const note = await pageNote(query)
-    const added = account.cards.find((card) => String(card.id) === query.get('added'))
     return (
-      <div className="page-width max-w-5xl py-10">
+      <div className="page-width max-w-6xl py-10">
         <header className="flex items-center gap-5">
           <Avatar firstName={account.firstName} lastName={account.lastName} hue={account.avatarHue} size={76} />
-          <div>
-            <h1 className="text-3xl font-semibold sm:text-4xl">
+          <div className="min-w-0">
+            <h1 className="text-3xl font-semibold break-words sm:text-4xl">
               {account.firstName} {account.lastName}
             </h1>
-            <p className="text-ink-soft">On Larkstay since {showMonth(account.joinedOn.slice(0, 10))}</p>
+            <p className="mt-1 break-words text-ink-soft">
+              {account.email} · on Larkstay since {showMonth(account.joinedOn.slice(0, 10))}
+            </p>
+            {account.isVerified && (
+              <Badge tone="good" icon="badge-check" className="mt-2">
+                Identity confirmed
+              </Badge>
+            )}
           </div>
         </header>
-        <div className="mt-10 grid items-start gap-10 lg:grid-cols-[5fr_6fr] lg:gap-14">
-          <PageSection id="profile" title="Profile">
-            <ProfileFacts account={account} />
-          </PageSection>
-          <PageSection id="cards" title="Payment cards">
-            {added && (
-              <Alert tone="good" className="mb-5" title={`Your ${added.brand} ending ${added.last4} was added.`}>
-                You can choose it at your next checkout.
-              </Alert>
-            )}
-            <CardList cards={account.cards} />
-            <Card className="mt-6" look="plain">
-              <h3 className="mb-4 text-lg font-semibold">Add a card</h3>
-              <form method="post" action="/account/cards" className="space-y-5" noValidate>
-                <FormProblem note={note} />
-                <CardFields note={note} />
-                <Button>Add card</Button>
-                <p className="text-sm text-ink-soft">
-                  We keep the brand and the last four digits, never the whole number.
-                </p>
-              </form>
-            </Card>
-          </PageSection>
-        </div>
+        <h2 className="sr-only">Settings</h2>
+        <ul className="mt-9 grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+          {ACCOUNT_SECTIONS.map(({ path, title, icon, about }) => (
+            <li
+              key={path}
+              className="relative flex gap-4 rounded-card border border-sand-200 bg-surface p-5 shadow-soft transition-shadow hover:shadow-lift sm:flex-col"
+            >
+              <Icon name={icon} size={28} className="shrink-0 text-pine-700" />
+              <div>
+                <h3 className="text-lg font-semibold">
+                  <a href={`/account/${path}`} className="after:absolute after:inset-0 after:rounded-card">
+                    {title}
+                  </a>
+                </h3>
+                <p className="mt-1 text-[0.95rem] text-ink-soft">{about}</p>
+              </div>
+            </li>
+          ))}
+        </ul>
+        <h2 className="mt-12 mb-4 text-2xl font-semibold">More of yours</h2>
+        <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
+          {ELSEWHERE.map(({ href, title, icon }) => (
+            <li key={href} className="border-b border-sand-200">
+              <a href={href} className="flex items-center gap-3 py-3.5 font-medium hover:underline">
+                <Icon name={icon} size={20} className="text-ink-soft" />
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
       </div>
     )
   },

@@ -1,4 +1,6 @@
 import { redirect } from 'next/navigation'
+import { PasswordField } from '@/app/components/account/password-field'
+import { Alert } from '@/app/components/alert'
 import { Button } from '@/app/components/button'
 import { Field } from '@/app/components/field'
 import { EntryFrame } from '@/app/components/forms/entry-frame'
@@ -28,6 +30,11 @@ export default sitePage(
         }
       >
         <form method="post" action="/login/send" className="space-y-5" noValidate>
+          {query.has('closed') && (
+            <Alert tone="info" title="Your account was deleted">
+              Thank you for travelling with us.
+            </Alert>
+          )}
           <FormProblem note={note} />
           <input type="hidden" name="next" value={next} />
           <Field
@@ -39,17 +46,20 @@ export default sitePage(
             error={note.fields.email}
             required
           />
-          <Field
+          <PasswordField
             name="password"
             label="Password"
-            type="password"
             autoComplete="current-password"
             error={note.fields.password}
-            required
           />
           <Button size="large" isWide>
             Log in
           </Button>
+          <p className="text-center">
+            <a href={withNext('/login/code', next)} className="text-link">
+              Forgot the password? Log in with a code
+            </a>
+          </p>
         </form>
       </EntryFrame>
     )

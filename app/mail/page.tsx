@@ -1,13 +1,15 @@
 import { MailFrame } from '@/app/components/mail/mail-frame'
 import { MailList } from '@/app/components/mail/mail-list'
 import { POSTBOX_METADATA } from '@/app/components/mail/postbox-metadata'
+import { mailboxContext } from '@/app/lib/mailbox'
 import { sitePage } from '@/app/lib/site-page'
 import { listMails } from '@/domain/mail/list-mails'
 
 export const metadata = POSTBOX_METADATA
 
 export default sitePage(
-  async ({ ctx }) => {
+  async (site) => {
+    const ctx = await mailboxContext(site)
     const box = await listMails(ctx, {})
     return (
       <MailFrame
@@ -19,5 +21,5 @@ export default sitePage(
       </MailFrame>
     )
   },
-  { path: '/mail', signedIn: true, shell: 'bare' },
+  { path: '/mail', shell: 'bare' },
 )

@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation'
+import { PasswordField } from '@/app/components/account/password-field'
 import { Button } from '@/app/components/button'
 import { Field } from '@/app/components/field'
 import { EntryFrame } from '@/app/components/forms/entry-frame'
@@ -59,14 +60,12 @@ export default sitePage(
             error={fields.email}
             required
           />
-          <Field
+          <PasswordField
             name="password"
             label="Password"
-            type="password"
             autoComplete="new-password"
             hint={`At least ${SHORTEST_PASSWORD} characters.`}
             error={fields.password}
-            required
           />
           <Button size="large" isWide>
             Create account

@@ -2,6 +2,8 @@ import { operation } from '@/fault-injection/operation'
 import { StaytwinError } from '@/lib/staytwin-error'
 import { LARKSTAY, sendMail } from '../mail/send-mail'
 import { cleanText } from '../stay/clean-text'
+import { NEW_PRIVACY, usualNotifications } from '../settings/notifications'
+import { readEmail, readPassword } from './account-fields'
 import { hashPassword } from './password'
 
 export interface NewAccount {
@@ -9,31 +11,6 @@ export interface NewAccount {
   password: string // at least 8 characters
   firstName: string
   lastName: string
-}
-
-const EMAIL = /^[^\s@<>"]{1,64}@[^\s@<>"]+\.[^\s@<>".]{2,}$/
-const MIN_PASSWORD = 8
-const MAX_PASSWORD = 200
-
-/** How addresses are stored and compared. */
-export const normaliseEmail = (email: string): string => email.trim().toLowerCase()
-
-function readEmail(text: string): string {
-  const email = normaliseEmail(text)
-  if (EMAIL.test(email) && email.length <= 120) return email
-  throw new StaytwinError('invalid-input', {
-    what: 'The email address is not right',
-    seen: email.slice(0, 120),
-    fix: 'Write it like name@example.com.',
-  })
-}
-
-function readPassword(password: string): string {
-  if (password.length >= MIN_PASSWORD && password.length <= MAX_PASSWORD) return password
-  throw new StaytwinError('invalid-input', {
-    what: password.length < MIN_PASSWORD ? 'The password is too short' : 'The password is too long',
-    fix: `Use ${MIN_PASSWORD} to ${MAX_PASSWORD} characters.`,
-  })
 }
 
 /** A new guest. Throws `invalid-input` with the field that is wrong, `conflict` when the address has an account. Sign in afterwards. */
@@ -65,6 +42,8 @@ export const createAccount = operation<NewAccount, { userId: number }>(
         joinedOn: ctx.today,
       },
     })
+    await ctx.db.notificationSetting.createMany({ data: usualNotifications(id) })
+    await ctx.db.privacySetting.create({ data: { userId: id, ...NEW_PRIVACY } })
     const body = [
       `Hello ${firstName},`,
       'Welcome to Larkstay. Your account is ready: search for a place, choose your dates, and pay when you are sure.',

@@ -5,3 +5,9 @@ export async function userOfSession(db: Db, token: string): Promise<number | nul
   const session = await db.loginSession.findUnique({ where: { token } })
   return session && session.endedAt === null ? session.userId : null
 }
+
+/** Whose log-in this token was, ended or not; null for one that is not known. */
+export async function ownerOfToken(db: Db, token: string): Promise<number | null> {
+  const session = await db.loginSession.findUnique({ where: { token }, select: { userId: true } })
+  return session?.userId ?? null
+}

@@ -1,6 +1,4 @@
 import type { OperationContext } from '@/fault-injection/operation'
-import type { CardView } from '../card/card-view'
-import { listCards } from '../card/list-cards'
 import { requireGuest } from './require-guest'
 
 export interface AccountView {
@@ -10,19 +8,30 @@ export interface AccountView {
   lastName: string
   phone: string | null
   about: string | null
+  work: string | null
+  birthDate: string | null
   languages: string[]
   homeCity: string
   homeCountry: string
   avatarHue: number
+  portrait: string | null
   joinedOn: string
-  cards: CardView[]
+  isVerified: boolean
+  currency: string
+  language: string
 }
 
 /** The signed-in person. Throws `unauthorized`. */
 export async function viewAccount(ctx: OperationContext): Promise<AccountView> {
   const user = await ctx.db.user.findUniqueOrThrow({ where: { id: requireGuest(ctx) } })
-  const { id, email, firstName, lastName, phone, about, homeCity, homeCountry, avatarHue, joinedOn } = user
-  const languages = user.languages.split(',').map((language) => language.trim())
-  const cards = await listCards(ctx)
-  return { id, email, firstName, lastName, phone, about, languages, homeCity, homeCountry, avatarHue, joinedOn, cards }
+  const { id, email, firstName, lastName, phone, about, work, birthDate, homeCity, homeCountry } = user
+  const { avatarHue, portrait, joinedOn, isVerified, currency, language } = user
+  const languages = user.languages
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
+  return {
+    ...{ id, email, firstName, lastName, phone, about, work, birthDate, languages, homeCity, homeCountry },
+    ...{ avatarHue, portrait, joinedOn, isVerified, currency, language },
+  }
 }

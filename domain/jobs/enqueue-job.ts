@@ -12,6 +12,7 @@ export const JOB_KINDS = [
   'gift-card.send',
   'points.earn',
   'mail.send',
+  'identity.decide',
 ] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 

@@ -1,5 +1,6 @@
 import type { OperationContext } from '@/fault-injection/operation'
 import { StaytwinError } from '@/lib/staytwin-error'
+import { decideIdentity } from '../account/submit-identity'
 import { answerRequest } from '../booking/answer-request'
 import { expireExperienceBooking } from '../experience/expire-experience-booking'
 import { collectDue } from '../booking/collect-due'
@@ -30,6 +31,7 @@ const JOBS: Record<JobKind, (ctx: OperationContext, payload: never) => Promise<u
   'gift-card.send': sendGiftCard,
   'points.earn': earnStayPoints,
   'mail.send': deliverMail,
+  'identity.decide': decideIdentity,
 }
 
 const isJobKind = (kind: string): kind is JobKind => Object.hasOwn(JOBS, kind)

@@ -3,12 +3,12 @@ import { backToPage, formHandler } from '@/app/lib/form-handler'
 import { seeOther } from '@/app/lib/site-handler'
 import { addCard } from '@/domain/card/add-card'
 
-export const GET = backToPage(() => '/account#cards')
+export const GET = backToPage(() => '/account/payments')
 
 export const POST = formHandler(
-  { schema: cardForm, back: () => '/account#cards', keep: CARD_FIELDS_KEPT, signedIn: true },
+  { schema: cardForm, back: () => '/account/payments#add', keep: CARD_FIELDS_KEPT, signedIn: true },
   async ({ ctx }, card) => {
     const { id } = await addCard(ctx, card)
-    return seeOther(`/account?added=${id}#cards`)
+    return seeOther(`/account/payments?added=${id}`)
   },
 )

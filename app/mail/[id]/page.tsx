@@ -3,6 +3,7 @@ import { MailFrame } from '@/app/components/mail/mail-frame'
 import { MailList } from '@/app/components/mail/mail-list'
 import { MailMessage } from '@/app/components/mail/mail-message'
 import { POSTBOX_METADATA } from '@/app/components/mail/postbox-metadata'
+import { mailboxContext } from '@/app/lib/mailbox'
 import { sitePage } from '@/app/lib/site-page'
 import { listMails } from '@/domain/mail/list-mails'
 import { viewMail } from '@/domain/mail/view-mail'
@@ -10,7 +11,8 @@ import { viewMail } from '@/domain/mail/view-mail'
 export const metadata = POSTBOX_METADATA
 
 export default sitePage(
-  async ({ ctx }, { params }) => {
+  async (site, { params }) => {
+    const ctx = await mailboxContext(site)
     if (!/^\d{1,15}$/.test(params.id ?? '')) notFound()
     const mail = await viewMail(ctx, { mailId: Number(params.id) })
     const box = await listMails(ctx, {})
@@ -20,5 +22,5 @@ export default sitePage(
       </MailFrame>
     )
   },
-  { path: '/mail/[id]', signedIn: true, shell: 'bare' },
+  { path: '/mail/[id]', shell: 'bare' },
 )

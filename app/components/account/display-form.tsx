@@ -1,0 +1,39 @@
+import { siteContext } from '@/episode/site-context'
+import { LANGUAGES, type CurrencyView } from '@/domain/settings/display'
+import { Button } from '../button'
+import { SelectField } from '../field'
+
+/** The choice of language and currency. `next`: where to go afterwards. */
+export function DisplayForm({ currencies, next }: { currencies: CurrencyView[]; next: string }) {
+  const { display } = siteContext()
+  return (
+    <form method="post" action="/preferences/save" className="space-y-6">
+      <input type="hidden" name="next" value={next} />
+      <SelectField
+        name="language"
+        label="Language"
+        defaultValue={display.language}
+        hint="Headings and buttons; what hosts write stays as it is."
+      >
+        {Object.entries(LANGUAGES).map(([code, name]) => (
+          <option key={code} value={code} lang={code}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        name="currency"
+        label="Currency"
+        defaultValue={display.currency}
+        hint="For looking only. Stays are charged in their own currency; the checkout says which."
+      >
+        {currencies.map(({ code, name, symbol }) => (
+          <option key={code} value={code}>
+            {code} – {name} ({symbol})
+          </option>
+        ))}
+      </SelectField>
+      <Button size="large">Save</Button>
+    </form>
+  )
+}
