@@ -40,5 +40,5 @@ export async function cardForStay(
   if (refusal) return { card: cardOf(ctx, { listing, roomType: null }), refusal: refusal.what }
   const { nightsMinor, totalMinor } = await pricePlace(ctx, place, stay)
   const priced = { checkIn, checkOut, nightsMinor, totalMinor }
-  return { card: cardOf(ctx, { listing, roomType: place.roomType }, priced), refusal: null }
+  return { card: cardOf(ctx, { listing, roomType: place.roomType, ratePlan: place.ratePlan }, priced), refusal: null }
 }

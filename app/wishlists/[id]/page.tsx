@@ -1,10 +1,9 @@
 import { headers } from 'next/headers'
 import { Alert } from '@/app/components/alert'
-import { Button, ButtonLink, buttonClass } from '@/app/components/button'
+import { ButtonLink, buttonClass } from '@/app/components/button'
 import { DialogButton } from '@/app/components/dialog'
 import { EmptyState } from '@/app/components/empty-state'
 import { FormProblem } from '@/app/components/forms/form-problem'
-import { SelectField } from '@/app/components/field'
 import { ItemCard } from '@/app/components/wishlists/item-card'
 import { ListDialogs } from '@/app/components/wishlists/list-dialogs'
 import { pageNote } from '@/app/lib/page-note'
@@ -114,19 +113,21 @@ export default sitePage(
   { path: '/wishlists/[id]', signedIn: true },
 )
 
+/** The orders as links: what is chosen is in the address. */
 function Sort({ order }: { order: ItemOrder }) {
   return (
-    <form method="get" className="mb-6 flex max-w-xs items-end gap-3">
-      <div className="flex-1">
-        <SelectField name="sort" label="Sort by" defaultValue={order}>
-          {ITEM_ORDERS.map((one) => (
-            <option key={one} value={one}>
-              {ORDER_WORDS[one]}
-            </option>
-          ))}
-        </SelectField>
-      </div>
-      <Button variant="quiet">Sort</Button>
-    </form>
+    <nav aria-label="Sort" className="mb-6 flex flex-wrap items-center gap-x-1 gap-y-2 text-[0.95rem]">
+      <span className="mr-2 text-ink-soft">Sort by</span>
+      {ITEM_ORDERS.map((one) => (
+        <a
+          key={one}
+          href={`?sort=${one}`}
+          aria-current={one === order ? 'true' : undefined}
+          className="rounded-full px-3 py-1.5 font-medium hover:bg-sand-100 aria-[current]:bg-pine-100 aria-[current]:font-semibold"
+        >
+          {ORDER_WORDS[one]}
+        </a>
+      ))}
+    </nav>
   )
 }

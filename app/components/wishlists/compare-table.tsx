@@ -1,0 +1,141 @@
+import type { ReactNode } from 'react'
+import { compareHref } from '@/app/lib/compared'
+import { showMoney } from '@/app/lib/show-money'
+import { plural } from '@/app/lib/show-date'
+import type { ComparedStay, Comparison } from '@/domain/wishlist/compare-listings'
+import { kindLine, stayHref } from '../listing-card'
+import { Photo } from '../photo'
+import { Rating, showRating } from '../rating'
+import { Icon } from '../svg-icon'
+import { SaveButton } from './save-button'
+
+const SCORES = {
+  cleanliness: 'Cleanliness',
+  accuracy: 'Accuracy',
+  checkIn: 'Check-in',
+  communication: 'Communication',
+  location: 'Location',
+  value: 'Value',
+} as const
+
+type Line = [label: string, cell: (stay: ComparedStay) => ReactNode]
+
+const LINES: Line[] = [
+  ['Price', (stay) => <Price stay={stay} />],
+  ['Rating', ({ card }) => <Rating rating100={card.rating100} reviewCount={card.reviewCount} />],
+  ['Type', ({ card }) => kindLine(card)],
+  ['Where', ({ card }) => `${card.neighbourhood}, ${card.city}`],
+  ['To the centre', ({ centreKm }) => `${centreKm.toFixed(1)} km`],
+  ['Guests', ({ card }) => `up to ${card.maxGuests}`],
+  ['Bedrooms', ({ card }) => (card.bedrooms === 0 ? 'Studio' : String(card.bedrooms))],
+  ['Beds', ({ card }) => String(card.beds)],
+  ['Bathrooms', ({ bathrooms }) => String(bathrooms)],
+  ['Size', ({ sizeSqm }) => (sizeSqm === null ? '–' : `${sizeSqm} m²`)],
+  ['Cancellation', ({ policyName, policyText }) => <span title={policyText}>{policyName}</span>],
+  ['Check-in', ({ checkInFrom }) => `from ${checkInFrom}`],
+  ['Check-out', ({ checkOutBy }) => `by ${checkOutBy}`],
+  ['Pets', ({ petsAllowed }) => (petsAllowed ? 'Allowed' : 'Not allowed')],
+  ...Object.entries(SCORES).map(([key, name]): Line => [
+    name,
+    ({ scores }) =>
+      scores[key as keyof typeof SCORES] === null ? '–' : showRating(scores[key as keyof typeof SCORES]!),
+  ]),
+]
+
+/** Stays side by side, a line for each fact; what differs among the amenities comes first. */
+export function CompareTable({ comparison, stayQuery }: { comparison: Comparison; stayQuery: string }) {
+  const { stays, differing, common } = comparison
+  const ids = stays.map(({ card }) => card.id)
+  return (
+    <div tabIndex={0} role="region" aria-label="Comparison" className="-mx-4 overflow-x-auto px-4 pb-2 sm:mx-0 sm:px-0">
+      <table className="w-full table-fixed border-collapse" style={{ minWidth: `${7 + stays.length * 11}rem` }}>
+        <thead>
+          <tr className="align-top">
+            <td className="w-28 sm:w-40" />
+            {stays.map(({ card }) => (
+              <th key={card.id} scope="col" className="px-2 pb-4 text-left font-normal">
+                <div className="relative">
+                  <Photo
+                    photo={card.photos[0] ?? ''}
+                    alt=""
+                    isEager
+                    className="aspect-[4/3] w-full rounded-card object-cover"
+                  />
+                  <SaveButton kind="listing" id={card.id} title={card.title} className="absolute top-1.5 right-1.5" />
+                </div>
+                <a
+                  href={stayHref(card.id, new URLSearchParams(stayQuery), card.roomTypeId)}
+                  className="mt-2 line-clamp-2 block font-semibold break-words hover:underline"
+                >
+                  {card.title}
+                </a>
+                <a
+                  href={compareHref(
+                    ids.filter((id) => id !== card.id),
+                    stayQuery,
+                  )}
+                  className="mt-1 inline-block text-sm text-ink-soft underline underline-offset-3"
+                >
+                  Remove<span className="sr-only"> {card.title} from the comparison</span>
+                </a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {LINES.map(([label, cell]) => (
+            <Row key={label} label={label} cells={stays.map(cell)} />
+          ))}
+          {differing.map(({ name, has }) => (
+            <Row
+              key={name}
+              label={name}
+              cells={has.map((one) => (one ? <Yes /> : <span className="text-ink-faint">No</span>))}
+            />
+          ))}
+        </tbody>
+      </table>
+      {common.length > 0 && stays.length > 1 && (
+        <p className="mt-5 max-w-3xl text-ink-soft">
+          <strong className="text-ink">All of them have:</strong> {common.join(', ')}.
+        </p>
+      )}
+    </div>
+  )
+}
+
+const Yes = () => (
+  <span className="flex items-center gap-1.5 text-pine-600">
+    <Icon name="check" size={16} /> Yes
+  </span>
+)
+
+function Row({ label, cells }: { label: string; cells: ReactNode[] }) {
+  return (
+    <tr className="border-t border-sand-200 align-top">
+      <th scope="row" className="py-3 pr-3 text-left text-sm font-semibold break-words text-ink-soft">
+        {label}
+      </th>
+      {cells.map((cell, i) => (
+        <td key={i} className="px-2 py-3 break-words">
+          {cell}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+function Price({ stay: { card, refusal } }: { stay: ComparedStay }) {
+  if (refusal) return <span className="text-sm font-semibold text-coral-700">{refusal}</span>
+  return (
+    <>
+      <span className="text-lg font-semibold">{showMoney(card.nightlyMinor, card.currency, true)}</span>
+      <span className="text-ink-soft"> a night</span>
+      {card.totalMinor !== null && card.nights !== null && (
+        <span className="block text-sm text-ink-soft">
+          {showMoney(card.totalMinor, card.currency)} in all for {plural(card.nights, 'night')}
+        </span>
+      )}
+    </>
+  )
+}
