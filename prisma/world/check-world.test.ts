@@ -119,6 +119,28 @@ const BREAKS: [title: string, sql: string, said: RegExp][] = [
     `UPDATE User SET passwordHash = 'scrypt:00:00' WHERE id = (SELECT id FROM User WHERE isHost LIMIT 1)`,
     /A host can log in/,
   ],
+  ['an account without a device', `DELETE FROM TrustedDevice WHERE userId = ${account}`, /one to three devices/],
+  [
+    'a notification that nobody set',
+    `DELETE FROM NotificationSetting WHERE userId = ${account} AND topic = 'offers'`,
+    /every notification setting/,
+  ],
+  ['a wishlist with nothing in it', 'DELETE FROM WishlistItem', /wishlist is empty/],
+  [
+    'a wishlist of one city with places of another',
+    `UPDATE Wishlist SET name = (SELECT name FROM City WHERE id NOT IN (SELECT l.cityId FROM WishlistItem i JOIN Listing l ON l.id = i.listingId WHERE i.wishlistId = Wishlist.id) LIMIT 1)`,
+    /holds a place in/,
+  ],
+  [
+    'a place that was saved before its list was made',
+    `UPDATE WishlistItem SET addedAt = '2020-01-01T00:00:00Z'`,
+    /saved before its list/,
+  ],
+  [
+    'a document confirmed before it came',
+    `UPDATE IdentityCheck SET decidedAt = '2020-01-01T00:00:00Z'`,
+    /before it came/,
+  ],
   ['a reference that leads nowhere', 'DELETE FROM City', /leads nowhere/],
 ]
 

@@ -4,6 +4,7 @@ import { checkAmenities } from '@/prisma/world/check-amenities'
 import { checkCalendars } from '@/prisma/world/check-calendars'
 import { checkExperiences } from '@/prisma/world/check-experiences'
 import { checkDeals } from '@/prisma/world/check-deals'
+import { checkKeeping } from '@/prisma/world/check-keeping'
 import { checkMoney } from '@/prisma/world/check-money'
 import { checkPhotos } from '@/prisma/world/check-photos'
 import { checkPlans } from '@/prisma/world/check-plans'
@@ -33,6 +34,7 @@ const CHECKS: WorldCheck[] = [
   checkTexts,
   checkPhotos,
   checkAccounts,
+  checkKeeping,
   checkExperiences,
   (database) =>
     (database.pragma('foreign_key_check') as object[]).map(

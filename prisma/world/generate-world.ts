@@ -1,4 +1,5 @@
 import { drawCards } from '@/prisma/world/account-cards'
+import { writeAccountSettings } from '@/prisma/world/account-settings'
 import type { AccountStay } from '@/prisma/world/account-stays'
 import { planAccountStays } from '@/prisma/world/account-stays'
 import { drawCalendar } from '@/prisma/world/calendar'
@@ -26,6 +27,7 @@ import { popularityOf } from '@/prisma/world/popularity'
 import type { Aggregate } from '@/prisma/world/review-aggregate'
 import { aggregateOf } from '@/prisma/world/review-aggregate'
 import { spreadListings } from '@/prisma/world/spread-listings'
+import { writeWishlists } from '@/prisma/world/wishlists'
 import { worldFile } from '@/prisma/world/world-file'
 import type { WorldSize } from '@/prisma/world/world-size'
 import { WORLD_PLANS } from '@/prisma/world/world-size'
@@ -129,6 +131,8 @@ export async function generateWorld({ size, seed, path, onProgress }: WorldWish)
     }
     writeExperiences(file, seed, { cities, listings, hosts, travellers, library, reviewPercent: plan.reviewPercent })
     credit.ofAccounts(accounts, (userId) => cards.get(userId)?.[0]?.id as number)
+    writeAccountSettings(file, seed, accounts)
+    writeWishlists(file, seed, accounts, listings)
     file.save(path)
     onProgress?.(plan.listings, plan.listings)
   } finally {
