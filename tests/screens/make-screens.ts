@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import sharp from 'sharp'
-import { browserExecutable } from '@/lib/browser-executable'
+import { browserArguments, findBrowserExecutable } from '@/lib/browser-executable'
 import { ensureTemplate } from '@/prisma/template'
 import { ControlClient } from '@/runner/control-client'
 import { startWorkerProcess } from '@/runner/worker-process'
@@ -21,7 +21,11 @@ async function main(): Promise<void> {
   const template = await ensureTemplate(WORLD)
   const worker = await startWorkerProcess({ root, world: WORLD })
   const control = new ControlClient(worker.controlUrl, worker.token)
-  const browser = await chromium.launch({ executablePath: browserExecutable(), args: ['--no-sandbox'] })
+  const executable = findBrowserExecutable()
+  const browser = await chromium.launch({
+    ...(executable !== undefined && { executablePath: executable }),
+    args: browserArguments(),
+  })
   mkdirSync(OUT, { recursive: true })
   try {
     for (const width of WIDTHS) {
