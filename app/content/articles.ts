@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { marked } from 'marked'
+import MiniSearch from 'minisearch'
 import { parse } from 'yaml'
 import { z } from 'zod'
 
@@ -52,25 +53,28 @@ export function articlesOf(shelf: 'help' | 'magazine'): Article[] {
   return articles
 }
 
-const stem = (word: string) => word.replace(/(?:ations?|ing|ed|es|s|led|ling)$/, '')
+const indexes = new Map<Article[], MiniSearch<Article>>()
 
-/** The articles that speak of every word that is asked for, or of most of them; those with the words in the title first. */
+function indexOf(articles: Article[]): MiniSearch<Article> {
+  const known = indexes.get(articles)
+  if (known) return known
+  const index = new MiniSearch<Article>({ idField: 'slug', fields: ['title', 'topic', 'summary', 'words'] })
+  index.addAll(articles)
+  indexes.set(articles, index)
+  return index
+}
+
+const SHORTEST_WORD = 3
+
+/** The articles of a shelf that answer a question, the best first; small typing errors are forgiven. */
 export function searchArticles(articles: Article[], text: string): Article[] {
-  const asked = text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 2)
-    .map(stem)
-  if (asked.length === 0) return []
-  const scored = articles.map((article) => {
-    const title = `${article.title} ${article.summary}`.toLowerCase()
-    const hits = asked.filter((word) => article.words.includes(word)).length
-    const titled = asked.filter((word) => title.includes(word)).length
-    return { article, hits, score: hits + 3 * titled }
+  const found = indexOf(articles).search(text, {
+    boost: { title: 4, topic: 2, summary: 2 },
+    prefix: (term) => term.length >= SHORTEST_WORD,
+    fuzzy: (term) => (term.length > SHORTEST_WORD + 1 ? 0.2 : false),
+    processTerm: (term) => (term.length < SHORTEST_WORD ? null : term.toLowerCase()),
   })
-  const needed = Math.max(1, Math.ceil(asked.length * 0.6))
-  return scored
-    .filter(({ hits }) => hits >= needed)
-    .sort((a, b) => b.score - a.score || a.article.slug.localeCompare(b.article.slug))
-    .map(({ article }) => article)
+  const [best] = found
+  const bySlug = new Map(articles.map((article) => [article.slug, article]))
+  return found.flatMap(({ id, score }) => (score * 5 >= (best?.score ?? 0) ? (bySlug.get(id as string) ?? []) : []))
 }

@@ -2,32 +2,14 @@ import { expect, inject, it } from 'vitest'
 import { catalogue } from '@/fault-injection/catalogue'
 import { book } from '../fixtures/book-over-http'
 import { freeRooms } from '../fixtures/free-stay'
+import { SITE_PATHS } from '../fixtures/site-paths'
 import type { SiteClient, SitePage } from '../fixtures/site-client'
 import { visitsTo } from '../fixtures/worker'
 
 /** Words that a real site has no use for. */
 const WORDS =
   /\b(faults?|episodes?|oracle|verifier|verdict|staytwin|simulat\w*|inject\w*|chaos|counterpart\w*|rollout|journal|testbed|sandbox|benchmark|naive|reward)\b/gi
-const PATHS = [
-  '/',
-  '/search',
-  '/search?where=Atlantis',
-  '/login',
-  '/signup',
-  '/trips',
-  '/trips/ZZZZZZZZ',
-  '/payments',
-  '/account',
-  '/mail',
-  '/help',
-  '/about',
-  '/terms',
-  '/privacy',
-  '/nothing-here',
-  '/suggest?q=a',
-  '/checkout/ZZZZZZZZZZ',
-  '/pay/pi_nothing',
-]
+const PATHS = [...SITE_PATHS, '/trips/ZZZZZZZZ', '/suggest?q=a', '/checkout/ZZZZZZZZZZ', '/pay/pi_nothing']
 
 function betrayals({ client, page }: { client: SiteClient; page: SitePage }): string[] {
   const headers = [...page.headers].map(([name, value]) => `${name}: ${value}`).join('\n')

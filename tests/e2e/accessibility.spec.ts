@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { freeHomes, freeRooms, type FreeStay } from '../fixtures/free-stay'
+import { SITE_PATHS } from '../fixtures/site-paths'
 import { expect, test } from './fixtures'
 import type { Page } from '@playwright/test'
 
@@ -16,25 +17,7 @@ async function violations(page: Page): Promise<string[]> {
   )
 }
 
-const PAGES = [
-  '/',
-  '/search',
-  '/search?where=Nowhereville',
-  '/login',
-  '/signup',
-  '/trips',
-  '/payments',
-  '/account',
-  '/account/cards',
-  '/mail',
-  '/help',
-  '/about',
-  '/terms',
-  '/privacy',
-  '/no-such-page',
-]
-
-for (const path of PAGES) {
+for (const path of SITE_PATHS) {
   test(`${path} can be used by everyone`, { tag: '@mobile' }, async ({ page, enter }) => {
     await enter({ login: ['/login', '/signup'].includes(path) ? 'none' : 'guest' })
     await page.goto(path)
