@@ -11,12 +11,13 @@ import { engineBench } from './engine-bench'
 import { gradeBench } from './grade-bench'
 import { memoryBench } from './memory-bench'
 import { pageBench } from './page-bench'
+import { paintBench } from './paint-bench'
 import { searchBench } from './search-bench'
 import type { Section } from './section'
 
 const PARTS: Record<'episodes' | 'pages' | 'search', Section[]> = {
   episodes: [createBench, gradeBench, memoryBench, engineBench, baselineBench],
-  pages: [pageBench],
+  pages: [pageBench, paintBench],
   search: [searchBench],
 }
 const ALL = Object.keys(PARTS) as (keyof typeof PARTS)[]

@@ -57,8 +57,15 @@ async function visit(siteUrl: string, url: string) {
   const checkout = visitor.at
   const pages = [
     { name: 'home', path: '/' },
+    { name: 'search', path: '/search?where=Lisbon' },
     { name: 'search with dates', path: SEARCH },
+    { name: 'search everywhere with dates', path: SEARCH.replace('where=Lisbon&', '') },
     { name: 'listing', path: `${listing}?${new URLSearchParams({ ...STAY, adults: '2' }).toString()}` },
+    { name: 'reviews', path: `${listing}/reviews` },
+    { name: 'experiences', path: '/experiences?where=Lisbon' },
+    { name: 'trips', path: '/trips' },
+    { name: 'account', path: '/account' },
+    { name: 'help', path: '/help' },
     ...(checkout.startsWith('/checkout/') ? [{ name: 'checkout', path: checkout }] : []),
   ]
   return { visitor, pages }

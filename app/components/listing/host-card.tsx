@@ -6,7 +6,7 @@ import { plural, showMonth } from '@/app/lib/show-date'
 import type { HostView } from '@/domain/listing/listing-view'
 
 /** Who lets the place, how they answer, and the way to write to them. */
-export function HostCard({ host, listingId }: { host: HostView; listingId: number }) {
+export function HostCard({ host, listingId }: { host: HostView; listingId?: number }) {
   const answers = [
     ...(host.responseRate === null ? [] : [`Answers ${host.responseRate}% of messages`]),
     ...(host.responseHours === null ? [] : [answersWithin(host.responseHours)]),
@@ -51,9 +51,11 @@ export function HostCard({ host, listingId }: { host: HostView; listingId: numbe
             </li>
           ))}
         </ul>
-        <ButtonLink href={`/stays/${listingId}/contact`} variant="quiet" className="mt-6 bg-surface print:hidden">
-          Contact host
-        </ButtonLink>
+        {listingId !== undefined && (
+          <ButtonLink href={`/stays/${listingId}/contact`} variant="quiet" className="mt-6 bg-surface print:hidden">
+            Contact host
+          </ButtonLink>
+        )}
       </div>
     </div>
   )
