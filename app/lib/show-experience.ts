@@ -1,11 +1,11 @@
 import { plural, showDay } from '@/app/lib/show-date'
 import type { ExperienceSort } from '@/domain/experience/experience-criteria'
 
-/** `45 minutes`, `2 hours`, `2.5 hours` */
+/** `45 minutes`, `2 hours`, `2 h 30 min` */
 export function showDuration(minutes: number): string {
   if (minutes < 60) return `${minutes} minutes`
-  const hours = Math.round((minutes / 60) * 100) / 100
-  return hours === 1 ? '1 hour' : `${hours} hours`
+  if (minutes % 60 === 0) return plural(minutes / 60, 'hour')
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`
 }
 
 /** `2 adults, 1 child` */

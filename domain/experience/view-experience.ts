@@ -104,7 +104,10 @@ export const viewExperience = operation<{ id: number; from?: CalendarDate }, Exp
         ctx.db,
         similar.slice(0, SIMILAR).map((one) => one.id),
       ),
-      nearby: nearby.sort((a, b) => a.distanceKm - b.distanceKm || a.id - b.id).slice(0, NEARBY),
+      nearby: nearby
+        .filter((one) => one.distanceKm > 0)
+        .sort((a, b) => a.distanceKm - b.distanceKm || a.id - b.id)
+        .slice(0, NEARBY),
     }
   },
 )

@@ -7,11 +7,11 @@ import type { ExperienceBookingView } from '@/domain/experience/view-experience-
 import { formatMoney } from '@/lib/money'
 import { ButtonLink } from '../button'
 import { Card } from '../card'
-import { HostCard } from '../listing/host-card'
 import { PageSection } from '../page-section'
 import { PAYMENT_WORDS } from '../payments/payment-words'
 import { Still } from '../still'
 import { Icon } from '../svg-icon'
+import { ExperienceHost } from './experience-host'
 import { ExperienceStatus } from './experience-status'
 
 export interface ExperienceBookingProps {
@@ -55,7 +55,7 @@ export function ExperienceBooking({ booking, email, isNew, isJustCancelled }: Ex
             )}
           </PageSection>
           <PageSection id="host" title="Your host">
-            <HostCard host={booking.host} />
+            <ExperienceHost host={booking.host} />
           </PageSection>
         </div>
         <Payment booking={booking} />

@@ -54,7 +54,7 @@ export function ExperienceFilters({ criteria, result }: { criteria: ExperienceCr
         </div>
         <div className="min-h-0 flex-1 divide-y divide-sand-200 overflow-y-auto px-5 lg:order-last lg:overflow-visible">
           <Group title="What to do">
-            {EXPERIENCE_KIND_KEYS.map((key) => (
+            {EXPERIENCE_KIND_KEYS.filter((key) => facets?.kinds[key] || criteria.kinds.includes(key)).map((key) => (
               <Checkbox
                 key={key}
                 name="kinds"

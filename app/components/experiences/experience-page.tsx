@@ -9,7 +9,6 @@ import type { CalendarDate } from '@/lib/calendar-date'
 import { formatMoney } from '@/lib/money'
 import { Badge } from '../badge'
 import { ButtonLink } from '../button'
-import { HostCard } from '../listing/host-card'
 import { ListingPart } from '../listing/listing-part'
 import { Review } from '../listing/review-parts'
 import { PlaceMap } from '../map/place-map'
@@ -19,6 +18,7 @@ import { Icon } from '../svg-icon'
 import { SaveButton } from '../wishlists/save-button'
 import { ExperienceRow } from './experience-card'
 import { ExperienceGallery } from './experience-gallery'
+import { ExperienceHost } from './experience-host'
 import { SessionPicker } from './session-picker'
 
 export interface ExperiencePageProps {
@@ -39,6 +39,12 @@ export function ExperiencePage({ view, order, today }: ExperiencePageProps) {
         <div className="mt-9 gap-14 lg:grid lg:grid-cols-[minmax(0,1fr)_23.5rem]">
           <Still className="min-w-0">
             <About view={view} />
+            <ListingPart id="host" title={`Your host, ${view.host.firstName}`}>
+              <ExperienceHost host={view.host} />
+            </ListingPart>
+            <ListingPart id="terms" title="Good to know">
+              <Terms view={view} />
+            </ListingPart>
           </Still>
           <aside aria-label="Booking" id="book" className="pb-9">
             <Still className="rounded-card border border-sand-200 bg-surface p-5 shadow-lift sm:p-6 lg:sticky lg:top-22">
@@ -71,19 +77,13 @@ export function ExperiencePage({ view, order, today }: ExperiencePageProps) {
             <PlaceMap lat={view.lat} lng={view.lng} radiusKm={0} label={`Map of the meeting point in ${view.city}`} />
           </ListingPart>
         )}
-        <Still>
-          <ListingPart id="host" title={`Your host, ${view.host.firstName}`}>
-            <HostCard host={view.host} />
-          </ListingPart>
-          <ListingPart id="terms" title="Good to know">
-            <Terms view={view} />
-          </ListingPart>
-          {view.similar.length > 0 && (
+        {view.similar.length > 0 && (
+          <Still>
             <ListingPart id="similar" title={view.isOnline ? 'More online' : `More in ${view.city}`}>
               <ExperienceRow items={view.similar} />
             </ListingPart>
-          )}
-        </Still>
+          </Still>
+        )}
       </div>
       <div className="sticky bottom-0 z-20 flex items-center justify-between gap-4 border-t border-sand-200 bg-surface px-4 py-3 lg:hidden">
         <p>

@@ -13,9 +13,9 @@ export function ExperienceSearchForm({ criteria, today }: { criteria: Experience
       action="/experiences"
       role="search"
       aria-label="Experiences"
-      className="grid gap-4 rounded-3xl border border-sand-200 bg-surface p-4 text-ink shadow-lift sm:grid-cols-2 sm:p-5 lg:grid-cols-[1.6fr_1fr_1fr_5.5rem_5.5rem_auto] lg:items-end"
+      className="grid grid-cols-2 gap-3 rounded-3xl border border-sand-200 bg-surface p-4 text-ink shadow-lift sm:gap-4 sm:p-5 lg:grid-cols-[1.6fr_1fr_1fr_5.5rem_5.5rem_auto] lg:items-end"
     >
-      <label className={`${LABEL} sm:col-span-2 lg:col-span-1`}>
+      <label className={`${LABEL} col-span-2 lg:col-span-1`}>
         Where
         <input
           name="where"
@@ -57,7 +57,7 @@ export function ExperienceSearchForm({ criteria, today }: { criteria: Experience
           className="input mt-1.5"
         />
       </label>
-      <Button className="sm:col-span-2 lg:col-span-1 lg:min-h-11.5">
+      <Button className="col-span-2 lg:col-span-1 lg:min-h-11.5">
         <Icon name="search" size={18} strokeWidth={2.25} />
         Search
       </Button>
