@@ -33,7 +33,8 @@ export function requestKind(req: IncomingMessage): RequestKind {
   const isPrefetch =
     [headers['sec-purpose'], headers.purpose].some((v) => String(v ?? '').includes('prefetch')) ||
     'next-router-prefetch' in headers
-  const isPage = destination === undefined || destination === 'document'
+  // A search made in place is a visit of its page all the same.
+  const isPage = destination === undefined || destination === 'document' || 'x-page-part' in headers
   if (method === 'HEAD' || isPrefetch || !isPage || BACKGROUND.includes(path)) return 'background'
   return 'navigation'
 }

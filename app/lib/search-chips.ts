@@ -1,5 +1,6 @@
 import { criteriaToParams, type SearchCriteria } from '@/domain/search/search-criteria'
-import type { Facet, SearchFacets } from '@/domain/search/search-listings'
+import type { Facet, SearchFacets } from '@/domain/search/search-result'
+import { formatMoney } from '@/lib/money'
 import { plural } from './show-date'
 
 /** A filter that is on, with the address of the same search without it. */
@@ -8,48 +9,76 @@ export interface SearchChip {
   withoutHref: string
 }
 
-const KIND_NAMES: Record<string, string> = {
-  entire: 'Entire place',
-  private: 'Private room',
-  shared: 'Shared room',
-  hotel: 'Hotel',
-}
-
 const withChange = (criteria: SearchCriteria, change: Partial<SearchCriteria>): string =>
   `/search?${criteriaToParams(criteria, change)}`
 
-const nameIn = (facets: Facet[], key: string): string =>
-  facets.find((facet) => facet.key === key)?.name ?? key.replaceAll('-', ' ')
+type ListField = {
+  [Key in keyof SearchCriteria & keyof SearchFacets]: SearchCriteria[Key] extends string[] ? Key : never
+}[keyof SearchCriteria & keyof SearchFacets]
+type FlagField = {
+  [Key in keyof SearchCriteria]-?: SearchCriteria[Key] extends boolean ? Key : never
+}[keyof SearchCriteria]
 
-/** Every filter of the search that is on (not the place, the dates or the guests), in the order of the panel. */
+/** The flags among the filters, in the order of the list of filters. */
+export const FLAG_NAMES: Record<FlagField, string> = {
+  freeCancellation: 'Free cancellation',
+  payLater: 'Book now, pay later',
+  noPrepayment: 'No prepayment',
+  instantBook: 'Instant booking',
+  deals: 'Deals',
+  breakfast: 'Breakfast included',
+  superhost: 'Superhost',
+}
+
+const LISTS_BEFORE: ListField[] = ['kinds', 'propertyTypes', 'categories', 'tags']
+const LISTS_AFTER: ListField[] = [
+  ...(['meals', 'roomTypes', 'bedTypes', 'amenities'] as const),
+  ...(['neighbourhoods', 'brands', 'languages'] as const),
+]
+
+const KINDS: Facet[] = [
+  { key: 'entire', name: 'Entire place', count: null },
+  { key: 'private', name: 'Private room', count: null },
+  { key: 'shared', name: 'Shared room', count: null },
+  { key: 'hotel', name: 'Hotel', count: null },
+]
+
+const nameIn = (facets: Facet[], key: string): string => {
+  const words = key.replaceAll('-', ' ')
+  return facets.find((facet) => facet.key === key)?.name ?? `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}
+
+/** Every filter of the search that is on (not the place, the dates or the guests), in the order of the list of filters. */
 export function searchChips(criteria: SearchCriteria, facets: SearchFacets): SearchChip[] {
   const chips: SearchChip[] = []
   const add = (label: string, change: Partial<SearchCriteria>) =>
     chips.push({ label, withoutHref: withChange(criteria, change) })
-  const addEach = <Key extends 'kinds' | 'propertyTypes' | 'amenities' | 'categories'>(
-    field: Key,
-    name: (key: string) => string,
-  ) => {
-    for (const key of criteria[field]) add(name(key), { [field]: criteria[field].filter((other) => other !== key) })
+  const addEach = (field: ListField) => {
+    for (const key of criteria[field])
+      add(nameIn(field === 'kinds' ? KINDS : facets[field], key), {
+        [field]: criteria[field].filter((other) => other !== key),
+      })
   }
-  if (criteria.priceMin || criteria.priceMax) add(priceLabel(criteria), { priceMin: undefined, priceMax: undefined })
-  addEach('kinds', (key) => KIND_NAMES[key] ?? key)
-  addEach('propertyTypes', (key) => nameIn(facets.propertyTypes, key))
-  addEach('categories', (key) => nameIn(facets.categories, key))
-  if (criteria.minRating) add(`Rated ${(criteria.minRating / 10).toFixed(1)} or more`, { minRating: undefined })
+  const { priceMin, priceMax, maxKm, bounds, minRating, bedrooms, beds, bathrooms } = criteria
+  if (bounds) add('Area on the map', { bounds: undefined })
+  if (maxKm) add(`Within ${maxKm} km`, { maxKm: undefined })
+  if (priceMin || priceMax) add(priceLabel(criteria), { priceMin: undefined, priceMax: undefined })
+  LISTS_BEFORE.forEach(addEach)
+  if (minRating) add(`Rated ${(minRating / 10).toFixed(1)} or more`, { minRating: undefined })
   for (const star of criteria.stars)
     add(plural(star, 'star'), { stars: criteria.stars.filter((other) => other !== star) })
-  if (criteria.freeCancellation) add('Free cancellation', { freeCancellation: false })
-  if (criteria.instantBook) add('Instant booking', { instantBook: false })
-  if (criteria.breakfast) add('Breakfast included', { breakfast: false })
-  if (criteria.bedrooms) add(`${plural(criteria.bedrooms, 'bedroom')} or more`, { bedrooms: undefined })
-  if (criteria.beds) add(`${plural(criteria.beds, 'bed')} or more`, { beds: undefined })
-  if (criteria.bathrooms) add(`${plural(criteria.bathrooms, 'bathroom')} or more`, { bathrooms: undefined })
-  addEach('amenities', (key) => nameIn(facets.amenities, key))
+  for (const [flag, name] of Object.entries(FLAG_NAMES) as [FlagField, string][])
+    if (criteria[flag]) add(name, { [flag]: false })
+  if (bedrooms) add(`${plural(bedrooms, 'bedroom')} or more`, { bedrooms: undefined })
+  if (beds) add(`${plural(beds, 'bed')} or more`, { beds: undefined })
+  if (bathrooms) add(`${plural(bathrooms, 'bathroom')} or more`, { bathrooms: undefined })
+  LISTS_AFTER.forEach(addEach)
   return chips
 }
 
-function priceLabel({ priceMin, priceMax }: SearchCriteria): string {
-  if (priceMin && priceMax) return `$${priceMin} to $${priceMax} a night`
-  return priceMin ? `From $${priceMin} a night` : `Up to $${priceMax} a night`
+function priceLabel({ priceMin, priceMax, priceBasis }: SearchCriteria): string {
+  const show = (dollars: number) => formatMoney(dollars * 100, 'USD', true)
+  const basis = priceBasis === 'total' ? 'in all' : 'a night'
+  if (priceMin && priceMax) return `${show(priceMin)} to ${show(priceMax)} ${basis}`
+  return priceMin ? `From ${show(priceMin)} ${basis}` : `Up to ${show(priceMax ?? 0)} ${basis}`
 }

@@ -1,71 +1,72 @@
-import { Icon } from '@/app/components/svg-icon'
-import { DialogButton } from '@/app/components/dialog'
-import { ListingCard } from '@/app/components/listing-card'
-import { Pagination } from '@/app/components/pagination'
-import { FilterPanel, FILTERS_ID } from '@/app/components/search/filter-panel'
-import { NoResults } from '@/app/components/search/no-results'
+import { HiddenFields } from '@/app/components/hidden-fields'
+import { Still, stillMarkup } from '@/app/components/still'
+import { CategoryLinks } from '@/app/components/search/category-links'
+import { FilterDialog } from '@/app/components/search/filter-dialog'
+import { mapData } from '@/app/components/search/map-data'
+import { ResultBar } from '@/app/components/search/result-bar'
+import { Results } from '@/app/components/search/results'
+import { SearchLive } from '@/app/components/search/search-live'
+import '@/app/components/search/search.css'
+import { SEARCH_PARTS } from '@/app/components/search/search-parts'
 import { SearchSummary } from '@/app/components/search/search-summary'
-import { SortMenu } from '@/app/components/search/sort-menu'
-import { searchChips, type SearchChip } from '@/app/lib/search-chips'
+import { rememberSearch } from '@/app/lib/recent-searches'
+import { searchChips } from '@/app/lib/search-chips'
 import { plural } from '@/app/lib/show-date'
 import { sitePage } from '@/app/lib/site-page'
 import { WHERE_WHEN_WHO } from '@/app/lib/where-when-who'
 import { criteriaToParams, parseCriteria } from '@/domain/search/search-criteria'
 import { searchListings } from '@/domain/search/search-listings'
+import type { SearchResult } from '@/domain/search/search-result'
 
 export const metadata = { title: 'Find a stay' }
 
 export default sitePage(
   async (site, { query }) => {
-    const criteria = parseCriteria(query)
-    const result = await searchListings(site.ctx, criteria)
-    const chips = searchChips(criteria, result.facets)
+    const result = await searchListings(site.ctx, parseCriteria(query))
+    const { criteria } = result
+    rememberSearch(site, result)
     const params = criteriaToParams(criteria)
+    const chips = searchChips(criteria, result.facets)
     const clearHref = `/search?${new URLSearchParams([...params].filter(([name]) => WHERE_WHEN_WHO.includes(name)))}`
     return (
-      <div className="page-width pt-5">
-        <SearchSummary criteria={criteria} today={site.ctx.today} />
-        <div className="mt-6 grid gap-8 lg:grid-cols-[18rem_1fr]">
-          <FilterPanel criteria={criteria} result={result} clearHref={clearHref} />
+      <div className="mx-auto w-full max-w-[120rem] px-4 pt-5 md:px-8">
+        <title>{titleOf(result)}</title>
+        <SearchSummary criteria={criteria} today={site.ctx.today}>
+          <span
+            id={SEARCH_PARTS.kept}
+            hidden
+            dangerouslySetInnerHTML={{ __html: stillMarkup(<Kept params={params} />) }}
+          />
+        </SearchSummary>
+        <Still id={SEARCH_PARTS.categories}>
+          <CategoryLinks criteria={criteria} categories={result.facets.categories} />
+        </Still>
+        <FilterDialog result={result} clearHref={clearHref} />
+        <div className="search-split mt-4" data-search>
           <div className="min-w-0">
-            <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-              <div>
-                <h1 className="text-2xl font-semibold sm:text-3xl">{result.heading}</h1>
-                <p className="mt-1 text-ink-soft" role="status">
-                  {plural(result.total, 'stay')}
-                  {result.nights !== null && `, totals for ${plural(result.nights, 'night')} with all fees and taxes`}
-                </p>
-              </div>
-              <div className="flex items-center gap-2">
-                <DialogButton
-                  opens={FILTERS_ID}
-                  className="flex min-h-11 items-center gap-2 rounded-full border border-sand-300 bg-surface px-4 text-[0.95rem] font-medium hover:border-ink lg:hidden"
-                >
-                  <Icon name="sliders-horizontal" size={17} />
-                  Filters{chips.length > 0 && ` (${chips.length})`}
-                </DialogButton>
-                <SortMenu criteria={criteria} />
-              </div>
-            </div>
-            <Chips chips={chips} clearHref={clearHref} />
-            {result.items.length === 0 ? (
-              <NoResults criteria={criteria} result={result} chips={chips} />
-            ) : (
-              <ul className="mt-6 grid gap-x-5 gap-y-9 sm:grid-cols-2 xl:grid-cols-3">
-                {result.items.map((listing, i) => (
-                  <li key={listing.id} className="min-w-0">
-                    <ListingCard listing={listing} query={params} isEager={i < 6} heading="h2" />
-                  </li>
-                ))}
-              </ul>
-            )}
-            <Pagination
-              label="Results"
-              page={result.page}
-              pages={result.pages}
-              hrefOf={(page) => `/search?${criteriaToParams(criteria, { page })}`}
-            />
+            <h1
+              id={SEARCH_PARTS.heading}
+              tabIndex={-1}
+              className="text-2xl font-semibold outline-none sm:text-[1.75rem]"
+            >
+              {headingOf(result)}
+            </h1>
+            <p id={SEARCH_PARTS.count} className="mt-1 text-ink-soft" role="status">
+              {countLine(result)}
+            </p>
+            <Still id={SEARCH_PARTS.bar}>
+              <ResultBar criteria={criteria} chips={chips} clearHref={clearHref} />
+            </Still>
+            <Still id={SEARCH_PARTS.list} className="relative">
+              <Results result={result} params={params} />
+            </Still>
           </div>
+          <SearchLive />
+          <script
+            id={SEARCH_PARTS.pins}
+            type="application/json"
+            dangerouslySetInnerHTML={{ __html: mapData(result, params) }}
+          />
         </div>
       </div>
     )
@@ -73,27 +74,22 @@ export default sitePage(
   { path: '/search' },
 )
 
-function Chips({ chips, clearHref }: { chips: SearchChip[]; clearHref: string }) {
-  if (chips.length === 0) return null
-  return (
-    <ul aria-label="Filters that are on" className="mt-4 flex flex-wrap gap-2">
-      {chips.map(({ label, withoutHref }) => (
-        <li key={label}>
-          <a
-            href={withoutHref}
-            className="flex min-h-9 items-center gap-1.5 rounded-full bg-pine-100 py-1 pr-2.5 pl-3.5 text-sm font-medium text-pine-900 hover:bg-pine-200"
-          >
-            <span className="sr-only">Remove the filter </span>
-            {label}
-            <Icon name="x" size={15} strokeWidth={2.25} />
-          </a>
-        </li>
-      ))}
-      <li>
-        <a href={clearHref} className="text-link inline-flex min-h-9 items-center px-1 text-sm">
-          Clear all
-        </a>
-      </li>
-    </ul>
-  )
+const Kept = ({ params }: { params: URLSearchParams }) => (
+  <HiddenFields params={params} names={[...new Set(params.keys())].filter((name) => !NOT_KEPT.has(name))} />
+)
+
+/** Filters and order stay on when the place, the dates or the guests change; the page and the part of the map do not. */
+const NOT_KEPT = new Set([...WHERE_WHEN_WHO, 'page', 'bounds', 'neighbourhoods', 'maxKm'])
+
+/** `123 stays in Lisbon` */
+const headingOf = ({ heading, total }: SearchResult): string => heading.replace(/^Stays/, plural(total, 'stay'))
+
+const titleOf = (result: SearchResult): string => `${result.heading} · Larkstay`
+
+const PAGE = 20
+
+function countLine({ total, page, pages, nights, items }: SearchResult): string {
+  const shown = pages > 1 ? `${(page - 1) * PAGE + 1} to ${(page - 1) * PAGE + items.length} of ` : ''
+  const totals = nights === null ? '' : `, totals for ${plural(nights, 'night')} with all fees and taxes`
+  return `${shown}${plural(total, 'stay')}${totals}`
 }

@@ -31,14 +31,17 @@ export interface Filters {
   priceMax?: number
 }
 
-/** Sets filters beside the results and shows the results. */
+/** Opens the list of filters, sets some and shows the results. */
 export async function filter(hands: Hands, { ticks = [], priceMax }: Filters): Promise<void> {
   const { page, step } = hands
+  await page.getByRole('button', { name: /^Filters/ }).click()
   const form = page.getByRole('form', { name: 'Filters' })
-  for (const more of await form.getByText(/^Show \d+ more$/).all()) await more.click()
+  // Everything that is folded away is opened first.
+  const folded = form.locator('details:not([open]) > summary')
+  while ((await folded.count()) > 0) await folded.first().click()
   for (const tick of ticks) await form.getByRole('checkbox', { name: new RegExp(`^${escape(tick)}( \\d+)?$`) }).check()
   if (priceMax !== undefined) await form.getByLabel('Up to, USD').fill(String(priceMax))
-  await follow(hands, () => form.getByRole('button', { name: 'Show results' }).click())
+  await follow(hands, () => form.getByRole('button', { name: /^Show (results|[\d,]+ stays?)$/ }).click())
   await step(`Filtered by ${[...ticks, ...(priceMax === undefined ? [] : [`up to $${priceMax}`])].join(', ')}`)
 }
 

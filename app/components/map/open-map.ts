@@ -1,6 +1,7 @@
 'use client'
 
 import 'leaflet/dist/leaflet.css'
+import './map.css'
 import * as leaflet from 'leaflet'
 import { LARGEST_ZOOM } from './mercator'
 

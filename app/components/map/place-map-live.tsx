@@ -24,19 +24,20 @@ export function PlaceMapLive({ lat, lng, zoom, radiusKm, landmarks }: PlaceMapLi
       const map = openMap(target, { scrollWheelZoom: false }).setView([lat, lng], zoom)
       close = () => map.remove()
       if (radiusKm > 0) leaflet.circle([lat, lng], { radius: radiusKm * 1000, ...CIRCLE }).addTo(map)
-      leaflet
-        .marker([lat, lng], {
-          icon: leaflet.divIcon({ className: 'map-home', html: HOUSE }),
-          interactive: false,
-          keyboard: false,
-        })
-        .addTo(map)
-      for (const { name, lat, lng } of shown.current) {
+      const place = (point: LatLng, html: HTMLElement | string) =>
+        leaflet
+          .marker(point, {
+            icon: leaflet.divIcon({ className: '', html, iconSize: [0, 0] }),
+            interactive: false,
+            keyboard: false,
+          })
+          .addTo(map)
+      place({ lat, lng }, `<span class="map-home">${HOUSE}</span>`)
+      for (const { name, ...point } of shown.current) {
         const label = document.createElement('span')
         label.textContent = name
         label.className = 'map-landmark'
-        const icon = leaflet.divIcon({ className: '', html: label, iconSize: [0, 0] })
-        leaflet.marker([lat, lng], { icon, interactive: false, keyboard: false }).addTo(map)
+        place(point, label)
       }
     }
     const observer = new IntersectionObserver(

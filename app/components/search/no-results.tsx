@@ -1,55 +1,70 @@
 import { ButtonLink } from '@/app/components/button'
 import { EmptyState } from '@/app/components/empty-state'
-import type { SearchChip } from '@/app/lib/search-chips'
-import { criteriaToParams, type SearchCriteria } from '@/domain/search/search-criteria'
-import type { SearchResult } from '@/domain/search/search-listings'
+import { searchChips } from '@/app/lib/search-chips'
+import { plural } from '@/app/lib/show-date'
+import { criteriaToParams } from '@/domain/search/search-criteria'
+import type { SearchResult } from '@/domain/search/search-result'
 
-/** Nothing found: why, and the searches that ask for a little less. */
-export function NoResults({
-  criteria,
-  result,
-  chips,
-}: {
-  criteria: SearchCriteria
-  result: SearchResult
-  chips: SearchChip[]
-}) {
-  const relaxed = chips.map(({ label, withoutHref }) => ({ label: `Without “${label}”`, href: withoutHref }))
-  if (criteria.checkIn || criteria.checkOut)
-    relaxed.push({
-      label: 'On any dates',
-      href: `/search?${criteriaToParams(criteria, { checkIn: undefined, checkOut: undefined })}`,
-    })
-  if (criteria.where || criteria.cityId)
-    relaxed.push({
-      label: 'Anywhere',
-      href: `/search?${criteriaToParams(criteria, { where: '', cityId: undefined, near: undefined })}`,
-    })
+interface Way {
+  label: string
+  href: string
+}
+
+/** Nothing found: why, and the searches that ask for a little less with what they find. */
+export function NoResults({ result }: { result: SearchResult }) {
+  const { criteria, reason, suggestions, relax } = result
+  const ways: Way[] = relax.map(({ label, changes, total }) => ({
+    label: `${label}: ${plural(total, 'stay')}`,
+    href: `/search?${criteriaToParams(criteria, changes)}`,
+  }))
   return (
     <EmptyState icon="search" title="No stays match all of this">
-      <p>{result.reason ?? 'Take something away and there may be more.'}</p>
-      {result.suggestions.length > 0 && (
-        <Links
+      <p>{reason ?? 'Take something away and there may be more.'}</p>
+      {suggestions.length > 0 && (
+        <Ways
           title="Did you mean"
-          links={result.suggestions.map(({ label, cityId, landmarkId }) => ({
+          ways={suggestions.map(({ label, cityId, landmarkId }) => ({
             label,
             href: `/search?${criteriaToParams(criteria, { where: label, cityId, near: landmarkId })}`,
           }))}
         />
       )}
-      {relaxed.length > 0 && <Links title="Try the same search" links={relaxed} />}
+      {ways.length > 0 ? (
+        <Ways title="With a little less" ways={ways} />
+      ) : (
+        <Ways title="Try the same search" ways={lessOf(result)} />
+      )}
     </EmptyState>
   )
 }
 
-function Links({ title, links }: { title: string; links: { label: string; href: string }[] }) {
+/** What could be left out, where the search does not say what that would give. */
+function lessOf({ criteria, facets }: SearchResult): Way[] {
+  const without = searchChips(criteria, facets).map(({ label, withoutHref }) => ({
+    label: `Without “${label}”`,
+    href: withoutHref,
+  }))
+  const change = (label: string, changes: Parameters<typeof criteriaToParams>[1]) =>
+    without.push({ label, href: `/search?${criteriaToParams(criteria, changes)}` })
+  if (criteria.checkIn || criteria.checkOut || criteria.flex)
+    change('On any dates', {
+      ...{ checkIn: undefined, checkOut: undefined, flex: undefined },
+      ...{ months: [], relative: undefined, flexDays: 0 },
+    })
+  if (criteria.where || criteria.cityId || criteria.near)
+    change('Anywhere', { where: '', cityId: undefined, near: undefined, bounds: undefined })
+  return without
+}
+
+function Ways({ title, ways }: { title: string; ways: Way[] }) {
+  if (ways.length === 0) return null
   return (
     <div>
       <p className="mb-2 font-semibold text-ink">{title}</p>
       <ul className="flex flex-wrap justify-center gap-2">
-        {links.map(({ label, href }) => (
+        {ways.map(({ label, href }) => (
           <li key={`${label} ${href}`}>
-            <ButtonLink href={href} variant="quiet" size="small">
+            <ButtonLink href={href} variant="quiet" size="small" className="h-auto py-1.5 whitespace-normal">
               {label}
             </ButtonLink>
           </li>

@@ -1,32 +1,22 @@
 import { guestsLine } from '@/app/lib/guest-counts'
-import { HiddenFields } from '@/app/components/hidden-fields'
+import type { ReactNode } from 'react'
 import { Icon } from '@/app/components/svg-icon'
 import { SearchBox } from '@/app/components/search/search-box'
 import { showStay } from '@/app/lib/show-date'
-import { criteriaToParams, type SearchCriteria } from '@/domain/search/search-criteria'
+import type { SearchCriteria } from '@/domain/search/search-criteria'
 import { isCalendarDate, type CalendarDate } from '@/lib/calendar-date'
 
-/** Filters and order stay on when the place, the dates or the guests change. */
-const KEPT = [
-  'kinds',
-  'propertyTypes',
-  'amenities',
-  'categories',
-  'stars',
-  'priceMin',
-  'priceMax',
-  'minRating',
-  'freeCancellation',
-  'instantBook',
-  'breakfast',
-  'bedrooms',
-  'beds',
-  'bathrooms',
-  'sort',
-]
-
 /** The search as it is now: the whole box on a wide screen, one line that opens on a narrow one. */
-export function SearchSummary({ criteria, today }: { criteria: SearchCriteria; today: CalendarDate }) {
+export function SearchSummary({
+  criteria,
+  today,
+  children,
+}: {
+  criteria: SearchCriteria
+  today: CalendarDate
+  /** Fields that the search carries along. */
+  children: ReactNode
+}) {
   const { checkIn, checkOut } = criteria
   const hasDates = checkIn && checkOut && isCalendarDate(checkIn) && isCalendarDate(checkOut)
   return (
@@ -51,7 +41,7 @@ export function SearchSummary({ criteria, today }: { criteria: SearchCriteria; t
           checkOut={checkOut}
           guests={criteria}
         >
-          <HiddenFields params={criteriaToParams(criteria)} names={KEPT} />
+          {children}
         </SearchBox>
       </div>
     </details>

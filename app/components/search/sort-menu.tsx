@@ -24,11 +24,12 @@ export function SortMenu({ criteria }: { criteria: SearchCriteria }) {
         </span>
         <Icon name="chevron-down" size={16} />
       </summary>
-      <ul className="absolute right-0 z-20 mt-2 w-60 rounded-2xl border border-sand-200 bg-surface py-2 shadow-lift">
+      <ul className="absolute left-0 z-20 mt-2 w-60 rounded-2xl border border-sand-200 bg-surface py-2 shadow-lift">
         {SEARCH_SORTS.map((sort) => (
           <li key={sort}>
             <a
               href={`/search?${criteriaToParams(criteria, { sort })}`}
+              data-live="sort"
               aria-current={sort === criteria.sort ? 'true' : undefined}
               className="flex items-center justify-between px-5 py-2.5 hover:bg-sand-50 aria-[current]:font-semibold"
             >
