@@ -9,16 +9,24 @@ const DIGITS: Record<string, number> = { JPY: 0, KRW: 0, VND: 0, CLP: 0, ISK: 0 
 /** How many digits the minor unit has: 2 for USD, 0 for JPY. */
 export const minorDigits = (currency: string): number => DIGITS[currency] ?? 2
 
+const formatters = new Map<string, Intl.NumberFormat>()
+
+/** Making one takes longer than all that a page formats with it. */
+function formatterOf(currency: string, digits: number): Intl.NumberFormat {
+  const key = `${currency} ${digits}`
+  const known = formatters.get(key)
+  if (known) return known
+  const options = { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits } as const
+  const made = new Intl.NumberFormat('en-US', options)
+  formatters.set(key, made)
+  return made
+}
+
 /** `$1,234.50`; without cents when they are zero and `trim` is set. */
 export function formatMoney(minor: number, currency = 'USD', trim = false): string {
   const digits = minorDigits(currency)
   const hideZero = trim && minor % 10 ** digits === 0
-  return new Intl.NumberFormat('en-US', {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: hideZero ? 0 : digits,
-    maximumFractionDigits: hideZero ? 0 : digits,
-  }).format(minor / 10 ** digits)
+  return formatterOf(currency, hideZero ? 0 : digits).format(minor / 10 ** digits)
 }
 
 /** An amount with its currency beyond doubt: `US$1,234.50`, `€99.00`. For what will be charged. */
