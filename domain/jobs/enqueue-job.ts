@@ -11,6 +11,7 @@ export const JOB_KINDS = [
   'refund.settle',
   'gift-card.send',
   'points.earn',
+  'message.answer',
   'mail.send',
   'identity.decide',
 ] as const

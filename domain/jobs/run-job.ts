@@ -8,6 +8,7 @@ import { sendGiftCard } from '../gift-card/send-gift-card'
 import { expireHold } from '../hold/expire-hold'
 import { earnStayPoints } from '../points/earn-points'
 import { deliverMail } from '../mail/send-mail'
+import { answerMessage } from '../message/answer-message'
 import { deliverWebhook } from '../payment/deliver-webhook'
 import { expirePayment } from '../payment/expire-payment'
 import { settleRefund } from '../payment/settle-refund'
@@ -30,6 +31,7 @@ const JOBS: Record<JobKind, (ctx: OperationContext, payload: never) => Promise<u
   'payment.collect': collectDue,
   'gift-card.send': sendGiftCard,
   'points.earn': earnStayPoints,
+  'message.answer': answerMessage,
   'mail.send': deliverMail,
   'identity.decide': decideIdentity,
 }

@@ -52,7 +52,7 @@ export function HostCard({ host, listingId }: { host: HostView; listingId?: numb
           ))}
         </ul>
         {listingId !== undefined && (
-          <ButtonLink href={`/stays/${listingId}/contact`} variant="quiet" className="mt-6 bg-surface print:hidden">
+          <ButtonLink href={`/messages/new?stay=${listingId}`} variant="quiet" className="mt-6 bg-surface print:hidden">
             Contact host
           </ButtonLink>
         )}

@@ -1,26 +1,19 @@
 import { Avatar } from '@/app/components/avatar'
 import { showRating } from '@/app/components/rating'
+import { REVIEW_LABELS } from '@/app/lib/review-words'
 import { showMonth } from '@/app/lib/show-date'
 import type { ReviewPage, ReviewView } from '@/domain/listing/list-reviews'
 import type { ListingView } from '@/domain/listing/listing-view'
-
-const SCORE_NAMES = {
-  cleanliness: 'Cleanliness',
-  accuracy: 'Accuracy',
-  checkIn: 'Check-in',
-  communication: 'Communication',
-  location: 'Location',
-  value: 'Value',
-} as const
+import { REVIEW_CATEGORIES } from '@/domain/review/write-review'
 
 /** The averages by category, as bars. */
 export function ScoreBars({ scores }: { scores: ListingView['scores'] }) {
-  const known = (Object.keys(SCORE_NAMES) as (keyof typeof SCORE_NAMES)[]).filter((key) => scores[key] !== null)
+  const known = REVIEW_CATEGORIES.filter((key) => scores[key] !== null)
   return (
     <dl className="grid content-start gap-y-3">
       {known.map((key) => (
         <div key={key} className="flex items-center gap-4">
-          <dt className="w-32 shrink-0">{SCORE_NAMES[key]}</dt>
+          <dt className="w-32 shrink-0">{REVIEW_LABELS[key]}</dt>
           <dd className="flex flex-1 items-center gap-3">
             <span className="score-bar" style={{ backgroundSize: `${scores[key]! / 5}% 100%` }} aria-hidden="true" />
             <span className="w-10 text-right font-semibold tabular-nums">{showRating(scores[key]!)}</span>
