@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { EARLY_SCRIPT } from '@/app/lib/early-script'
+import { pageLanguage } from '@/app/lib/words'
 import './globals.css'
 
 // Every page depends on who is asking and when: nothing is made at build time or kept.
@@ -16,7 +17,7 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, them
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     // The script below changes the class of this element before React sees it.
-    <html lang="en" suppressHydrationWarning>
+    <html lang={pageLanguage()} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: EARLY_SCRIPT }} />
       </head>

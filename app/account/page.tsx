@@ -8,13 +8,22 @@ import { viewAccount } from '@/domain/account/view-account'
 
 export const metadata = { title: 'Account' }
 
+const CARDS = [
+  ...ACCOUNT_SECTIONS.map(({ path, ...card }) => ({ href: `/account/${path}`, ...card })),
+  {
+    href: '/account/credit',
+    title: 'Credit and gift cards',
+    icon: 'piggy-bank',
+    about: 'What you can pay with beside cards',
+  },
+  { href: '/rewards', title: 'Rewards', icon: 'award', about: 'Your level and your points' },
+]
+
 const ELSEWHERE = [
   { href: '/trips', title: 'Trips', icon: 'luggage' },
   { href: '/wishlists', title: 'Wishlists', icon: 'heart' },
   { href: '/messages', title: 'Messages', icon: 'message-circle' },
   { href: '/payments', title: 'Payments and refunds', icon: 'receipt' },
-  { href: '/account/credit', title: 'Credit and gift cards', icon: 'piggy-bank' },
-  { href: '/rewards', title: 'Rewards', icon: 'award' },
 ]
 
 /** Where everything about oneself is found. */
@@ -41,15 +50,15 @@ export default sitePage(
         </header>
         <h2 className="sr-only">Settings</h2>
         <ul className="mt-9 grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
-          {ACCOUNT_SECTIONS.map(({ path, title, icon, about }) => (
+          {CARDS.map(({ href, title, icon, about }) => (
             <li
-              key={path}
+              key={href}
               className="relative flex gap-4 rounded-card border border-sand-200 bg-surface p-5 shadow-soft transition-shadow hover:shadow-lift sm:flex-col"
             >
               <Icon name={icon} size={28} className="shrink-0 text-pine-700" />
               <div>
                 <h3 className="text-lg font-semibold">
-                  <a href={`/account/${path}`} className="after:absolute after:inset-0 after:rounded-card">
+                  <a href={href} className="after:absolute after:inset-0 after:rounded-card">
                     {title}
                   </a>
                 </h3>
@@ -59,7 +68,7 @@ export default sitePage(
           ))}
         </ul>
         <h2 className="mt-12 mb-4 text-2xl font-semibold">More of yours</h2>
-        <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
+        <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-4">
           {ELSEWHERE.map(({ href, title, icon }) => (
             <li key={href} className="border-b border-sand-200">
               <a href={href} className="flex items-center gap-3 py-3.5 font-medium hover:underline">

@@ -1,3 +1,5 @@
+import { pageCurrency, pageLanguage, t } from '@/app/lib/words'
+import { LANGUAGES } from '@/domain/settings/display'
 import { BrandMark } from './brand-mark'
 import { Still } from './still'
 
@@ -69,7 +71,7 @@ export function SiteFooter({ year }: { year?: string }) {
         </div>
         {FOOTER_COLUMNS.map(({ title, links }) => (
           <nav key={title} aria-label={title}>
-            <p className="mb-3 font-display text-lg font-semibold text-white">{title}</p>
+            <p className="mb-3 font-display text-lg font-semibold text-white">{t(title)}</p>
             <ul className="space-y-0.5">
               {links.map(([href, label]) => (
                 <li key={href}>
@@ -77,7 +79,7 @@ export function SiteFooter({ year }: { year?: string }) {
                     href={href}
                     className="inline-block py-1 underline-offset-4 hover:text-white hover:underline focus-visible:outline-saffron-400"
                   >
-                    {label}
+                    {t(label)}
                   </a>
                 </li>
               ))}
@@ -88,7 +90,10 @@ export function SiteFooter({ year }: { year?: string }) {
       <div className="border-t border-pine-700">
         <p className="page-width flex flex-wrap justify-between gap-2 py-5 text-sm">
           <span>© {year ? `${year} ` : ''}Larkstay</span>
-          <span>English · USD</span>
+          <a href="/preferences" className="underline-offset-4 hover:text-white hover:underline">
+            <span className="sr-only">{t('Language and currency')}: </span>
+            {LANGUAGES[pageLanguage()] ?? 'English'} · {pageCurrency()}
+          </a>
         </p>
       </div>
     </Still>

@@ -1,5 +1,6 @@
 import { clsx } from 'clsx'
 import type { SignedInGuest } from '@/episode/site-context'
+import { pageCurrency, t } from '@/app/lib/words'
 import { Avatar } from './avatar'
 import { BrandLink } from './brand-mark'
 import { ButtonLink } from './button'
@@ -45,7 +46,7 @@ export function SiteHeader({ guest, path }: { guest: SignedInGuest | null; path:
                 href === here && 'bg-sand-100 font-semibold',
               )}
             >
-              {label}
+              {t(label)}
             </a>
           ))}
         </nav>
@@ -63,18 +64,26 @@ export function SiteHeader({ guest, path }: { guest: SignedInGuest | null; path:
                   )}
                 >
                   <Icon name={icon} size={18} />
-                  {label}
+                  {t(label)}
                 </a>
               ))}
             </nav>
           )}
           {!guest && (
             <>
+              <a
+                href={preferences(path).href}
+                className="hidden items-center gap-1.5 rounded-full px-3 py-2 text-[0.95rem] font-medium hover:bg-sand-100 lg:flex"
+              >
+                <Icon name="globe" size={18} />
+                <span className="sr-only">{t('Language and currency')}: </span>
+                {pageCurrency()}
+              </a>
               <ButtonLink href={loginHref(path)} variant="plain" size="small" className="max-sm:hidden">
-                Log in
+                {t('Log in')}
               </ButtonLink>
               <ButtonLink href="/signup" size="small" className="max-sm:hidden">
-                Sign up
+                {t('Sign up')}
               </ButtonLink>
             </>
           )}
@@ -102,32 +111,34 @@ function AccountMenu({ guest, path }: { guest: SignedInGuest | null; path: strin
             <Icon name="user" size={18} />
           </span>
         )}
-        <span className="sr-only">{guest ? `Menu of ${guest.firstName} ${guest.lastName}` : 'Menu'}</span>
+        <span className="sr-only">{guest ? `Menu of ${guest.firstName} ${guest.lastName}` : t('Menu')}</span>
       </summary>
       <div className="absolute right-0 mt-2 max-h-[80dvh] w-64 overflow-y-auto rounded-2xl border border-sand-200 bg-surface py-2 shadow-lift">
         {guest && (
           <p className="border-b border-sand-200 px-5 pt-1 pb-3 text-sm text-ink-soft">
-            Signed in as
+            {t('Signed in as')}
             <span className="block truncate text-base font-semibold text-ink">
               {guest.firstName} {guest.lastName}
             </span>
           </p>
         )}
         <ul className="py-1">
-          {[...(guest ? [...OWN, ...ACCOUNT_LINKS] : VISITOR_LINKS(path)), ...WAYS].map(({ href, label, icon }) => (
-            <li key={href}>
-              <a href={href} className="flex items-center gap-3 px-5 py-2.5 hover:bg-sand-50">
-                <Icon name={icon} size={18} className="text-ink-soft" />
-                {label}
-              </a>
-            </li>
-          ))}
+          {[...(guest ? [...OWN, ...ACCOUNT_LINKS] : VISITOR_LINKS(path)), ...WAYS, preferences(path)].map(
+            ({ href, label, icon }) => (
+              <li key={href}>
+                <a href={href} className="flex items-center gap-3 px-5 py-2.5 hover:bg-sand-50">
+                  <Icon name={icon} size={18} className="text-ink-soft" />
+                  {t(label)}
+                </a>
+              </li>
+            ),
+          )}
         </ul>
         {guest && (
           <form method="post" action="/logout" className="border-t border-sand-200 pt-1">
             <button className="flex w-full items-center gap-3 px-5 py-2.5 text-left hover:bg-sand-50">
               <Icon name="log-out" size={18} className="text-ink-soft" />
-              Log out
+              {t('Log out')}
             </button>
           </form>
         )}
@@ -135,6 +146,13 @@ function AccountMenu({ guest, path }: { guest: SignedInGuest | null; path: strin
     </details>
   )
 }
+
+/** Language and currency; comes back to the page that one is on. */
+const preferences = (path: string): HeaderLink => ({
+  href: `/preferences?next=${encodeURIComponent(path)}`,
+  label: 'Language and currency',
+  icon: 'globe',
+})
 
 const ACCOUNT_LINKS: HeaderLink[] = [
   { href: '/mail', label: 'Mail', icon: 'mail' },

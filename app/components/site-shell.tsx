@@ -1,3 +1,4 @@
+import { t } from '@/app/lib/words'
 import type { ReactNode } from 'react'
 import type { SignedInGuest, SiteContext } from '@/episode/site-context'
 import { CardPhotos } from './card-photos'
@@ -33,7 +34,7 @@ export function SiteFrame({
         href="#main"
         className="sr-only z-50 rounded-full bg-pine-900 px-5 py-3 font-semibold text-white focus:not-sr-only focus:fixed focus:top-3 focus:left-3"
       >
-        Skip to the content
+        {t('Skip to the content')}
       </a>
       <SiteHeader guest={guest} path={path} />
       <main id="main" tabIndex={-1} className="flex-1 outline-none">

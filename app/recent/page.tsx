@@ -1,7 +1,6 @@
 import { Button, ButtonLink } from '@/app/components/button'
 import { EmptyState } from '@/app/components/empty-state'
 import { ListingCard } from '@/app/components/listing-card'
-import { SaveButton } from '@/app/components/wishlists/save-button'
 import { seenListings } from '@/app/lib/seen-listings'
 import { sitePage } from '@/app/lib/site-page'
 import { cardsOf } from '@/domain/wishlist/price-listing'
@@ -31,11 +30,7 @@ export default sitePage(
           <ul className="grid grid-cols-1 gap-x-6 gap-y-9 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4">
             {cards.map((card) => (
               <li key={card.id}>
-                <ListingCard
-                  listing={card}
-                  heading="h2"
-                  corner={<SaveButton kind="listing" id={card.id} title={card.title} />}
-                />
+                <ListingCard listing={card} heading="h2" />
               </li>
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import { t } from '@/app/lib/words'
 import { siteContext } from '@/episode/site-context'
 import { LANGUAGES, type CurrencyView } from '@/domain/settings/display'
 import { Button } from '../button'
@@ -11,7 +12,7 @@ export function DisplayForm({ currencies, next }: { currencies: CurrencyView[]; 
       <input type="hidden" name="next" value={next} />
       <SelectField
         name="language"
-        label="Language"
+        label={t('Language')}
         defaultValue={display.language}
         hint="Headings and buttons; what hosts write stays as it is."
       >
@@ -23,7 +24,7 @@ export function DisplayForm({ currencies, next }: { currencies: CurrencyView[]; 
       </SelectField>
       <SelectField
         name="currency"
-        label="Currency"
+        label={t('Currency')}
         defaultValue={display.currency}
         hint="For looking only. Stays are charged in their own currency; the checkout says which."
       >
@@ -33,7 +34,7 @@ export function DisplayForm({ currencies, next }: { currencies: CurrencyView[]; 
           </option>
         ))}
       </SelectField>
-      <Button size="large">Save</Button>
+      <Button size="large">{t('Save')}</Button>
     </form>
   )
 }

@@ -3,7 +3,6 @@ import { Button } from '../button'
 import { SelectField, TextArea } from '../field'
 import { ListingCard } from '../listing-card'
 import { Icon } from '../svg-icon'
-import { SaveButton } from './save-button'
 import { ExperienceTile } from './experience-tile'
 
 export interface ItemCardProps {
@@ -19,14 +18,7 @@ export function ItemCard({ item, query, own }: ItemCardProps) {
   const { itemId, listing, experience, note, refusal } = item
   return (
     <li id={`item-${itemId}`} className="flex min-w-0 flex-col">
-      {listing && (
-        <ListingCard
-          listing={listing}
-          query={query}
-          heading="h2"
-          corner={<SaveButton kind="listing" id={listing.id} title={listing.title} />}
-        />
-      )}
+      {listing && <ListingCard listing={listing} query={query} heading="h2" />}
       {experience && <ExperienceTile experience={experience} />}
       {refusal && <p className="mt-2 text-sm font-semibold text-coral-700">{refusal}</p>}
       {note && !own && <Note text={note} />}

@@ -1,4 +1,3 @@
-import { SaveButton } from '@/app/components/wishlists/save-button'
 import { seenListings } from '@/app/lib/seen-listings'
 import { cardsOf } from '@/domain/wishlist/price-listing'
 import type { ListingCard as ListingCardView } from '@/domain/listing/listing-card'
@@ -28,7 +27,7 @@ export function RecentRow({ cards }: { cards: ListingCardView[] }) {
       <div className="snap-row -mx-4 scroll-px-4 gap-5 px-4 pb-2 sm:mx-0 sm:grid sm:grid-cols-2 sm:gap-x-5 sm:gap-y-8 sm:px-0 lg:grid-cols-4">
         {cards.map((card) => (
           <div key={card.id} className="w-[78vw] max-w-80 sm:w-auto sm:max-w-none">
-            <ListingCard listing={card} corner={<SaveButton kind="listing" id={card.id} title={card.title} />} />
+            <ListingCard listing={card} />
           </div>
         ))}
       </div>
