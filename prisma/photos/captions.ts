@@ -59,7 +59,7 @@ const PIECES: Partial<Record<PhotoParams['kind'], Piece[]>> = {
     ['facade', 'pool house'],
   ],
   garden: [
-    ['hammock', 'hammock'],
+    ['hammock', 'cloth'],
     ['outdoor sofa', 'sofa'],
     ['armchair', 'chairs', 'many'],
     ['chairs', 'chairs', 'many'],
@@ -171,7 +171,11 @@ function nounOf(p: PhotoParams, shows: Record<string, string>): string {
     case 'terrace':
       return p.extra === 'dining' ? 'terrace with a dining table' : 'terrace'
     case 'garden':
-      return p.extra === 'dining' ? 'garden with a dining table' : 'garden'
+      return p.extra === 'dining'
+        ? 'garden with a dining table'
+        : p.extra === 'hammock'
+          ? 'garden with a hammock'
+          : 'garden with places to sit'
     default:
       return p.kind
   }

@@ -6,7 +6,7 @@ import { photosFolder } from './manifest'
 const WIDTH = 480
 const HEIGHT = 320
 const MOST_BYTES = 14 * 1024
-const QUALITIES = [70, 62, 54, 46, 38, 30, 23, 16]
+const QUALITIES = [64, 50, 36, 24, 16]
 
 /** Where the small picture of a photo lies: search pages show many of these. */
 export const cardFile = (id: string): string => join(photosFolder, `${id}-480.webp`)
@@ -18,7 +18,7 @@ export async function makeCard(id: string): Promise<number> {
     .sharpen({ sigma: 0.5 })
     .toBuffer()
   for (const quality of QUALITIES) {
-    const { size } = await sharp(small).webp({ quality, effort: 6, smartSubsample: true }).toFile(cardFile(id))
+    const { size } = await sharp(small).webp({ quality, effort: 4, smartSubsample: true }).toFile(cardFile(id))
     if (size <= MOST_BYTES) break
   }
   return statSync(cardFile(id)).size

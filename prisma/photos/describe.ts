@@ -40,6 +40,7 @@ const COLOURED: Record<string, number> = {
   'outdoor sofa': 0.015,
   awning: 0.006,
   flowers: 0.002,
+  hammock: 0.002,
 }
 
 /** Tags that are only there or not. */
@@ -56,7 +57,6 @@ const PRESENT: Record<string, number> = {
   bathtub: 0.015,
   shower: 0.01,
   fireplace: 0.005,
-  hammock: 0.004,
   balcony: 0.008,
   desk: 0.008,
   snow: 0.05,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -30,16 +30,20 @@ async function main(): Promise<void> {
       preview: { type: 'string' },
       frames: { type: 'string' },
       chromium: { type: 'string' },
+      /** "1/2": the first half of the work, for two processes side by side */
+      part: { type: 'string' },
     },
   })
   const wanted = values.only?.split(',')
   const known = readManifest()
   const jobs = shots.filter((s) => !wanted || wanted.some((id) => s.id.startsWith(id)))
   if (jobs.length === 0) throw new Error(`no shot is called "${values.only}": see prisma/photos/shots for the ids`)
-  const todo = jobs.filter((s) => values.force || values.preview || isStale(s, known.get(s.id)))
+  const [part = 1, parts = 1] = (values.part ?? '1/1').split('/').map(Number)
+  const stale = jobs.filter((s) => values.force || values.preview || isStale(s, known.get(s.id)))
   // in the order asked for; else one of every kind first, so that an interrupted run leaves a useful set
   const rank = (id: string) => (wanted ? wanted.findIndex((w) => id.startsWith(w)) : Number(id.replace(/^\D+/, '')))
-  todo.sort((a, b) => rank(a.again ?? a.id) - rank(b.again ?? b.id))
+  stale.sort((a, b) => rank(a.again ?? a.id) - rank(b.again ?? b.id))
+  const todo = stale.filter((_, i) => i % parts === part - 1)
   console.log(`${jobs.length} shots, ${todo.length} to render`)
   if (todo.length === 0) return save()
   const script = await bundle()
@@ -171,7 +175,9 @@ function save(...photos: Photo[]): void {
     taken.add(caption)
     return photoSchema.parse({ ...photo, caption, settings: shot.settings })
   })
-  writeFileSync(manifestFile, JSON.stringify(list, null, 2) + '\n')
+  // renamed into place: another process may be reading it
+  writeFileSync(`${manifestFile}.${process.pid}`, JSON.stringify(list, null, 2) + '\n')
+  renameSync(`${manifestFile}.${process.pid}`, manifestFile)
 }
 
 const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex')

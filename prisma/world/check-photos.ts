@@ -6,7 +6,7 @@ import { type PhotoFacts, photoLibrary } from '@/prisma/world/photo-library'
 const CONDITIONS: Record<string, string> = {
   pool: `'pool' IN keys`,
   terrace: `'terrace' IN keys OR 'balcony' IN keys`,
-  living: `l.kind <> 'shared' AND l.propertyType <> 'hotel'`,
+  living: `l.kind <> 'shared' AND l.propertyType NOT IN ('hotel', 'motel', 'resort', 'serviced-apartment')`,
   garden: `'garden' IN keys`,
   kitchen: `'kitchen' IN keys`,
   workspace: `'workspace' IN keys`,

@@ -5,6 +5,7 @@ import { STARRED, type PropertyType } from '@/prisma/world/dwelling'
 import type { ListingFacts } from '@/prisma/world/listing-facts'
 import type { PhotoFacts } from '@/prisma/world/photo-library'
 import { drawOutlook, looksOut } from '@/prisma/world/photo-outlook'
+import { shelfOf, take } from '@/prisma/world/photo-shelf'
 import { slotsOf } from '@/prisma/world/photo-slots'
 
 const OUTSIDE: Partial<Record<PropertyType, string>> = {
@@ -54,7 +55,7 @@ export function canShow(listing: ListingFacts, photo: PhotoFacts): boolean {
     case 'bedroom':
       return bedsFit(photo.shows.beds, beds)
     case 'living':
-      return listing.kind !== 'shared' && propertyType !== 'hotel' && listing.bedrooms > 0
+      return listing.kind !== 'shared' && !STARRED.includes(propertyType) && listing.bedrooms > 0
     case 'bathroom':
       return true
     default:
@@ -62,11 +63,21 @@ export function canShow(listing: ListingFacts, photo: PhotoFacts): boolean {
   }
 }
 
-/** Whether the listing has each thing in the picture that not every home has. A building may have balconies of others. */
-const hasWhatIsSeen = ({ amenities }: ListingFacts, { kind, shows }: PhotoFacts): boolean =>
-  Object.entries(NEEDS).every(
-    ([thing, key]) => shows[thing] === undefined || amenities.has(key) || (thing === 'balcony' && kind === 'block'),
+const needs = new WeakMap<PhotoFacts, AmenityKey[]>()
+
+/** The amenities without which nobody can show this photo. A building may have balconies of others. */
+function needsOf(photo: PhotoFacts): AmenityKey[] {
+  const known = needs.get(photo)
+  if (known !== undefined) return known
+  const found = Object.entries(NEEDS).flatMap(([thing, key]) =>
+    photo.shows[thing] === undefined || (thing === 'balcony' && photo.kind === 'block') ? [] : [key],
   )
+  needs.set(photo, found)
+  return found
+}
+
+const hasWhatIsSeen = ({ amenities }: ListingFacts, photo: PhotoFacts): boolean =>
+  needsOf(photo).every((key) => amenities.has(key))
 
 const hasView = (amenities: ReadonlySet<AmenityKey>) =>
   amenities.has('sea-view') || amenities.has('mountain-view') || amenities.has('city-view')
@@ -81,23 +92,15 @@ function bedsFit(shown: string | undefined, beds: string): boolean {
 
 /** How attractive a kind is as the first picture; close enough for the order to vary from listing to listing. */
 const APPEAL: Record<string, number> = {
-  ...{
-    treehouse: 10,
-    'beach-hut': 10,
-    cabin: 9,
-    pool: 8,
-    view: 6,
-    terrace: 6,
-    living: 5.5,
-    'hotel-room': 6,
-    house: 5.5,
-  },
-  ...{ bedroom: 5, garden: 5, block: 4, kitchen: 4, workspace: -3, bathroom: -3 },
+  ...{ treehouse: 9, 'beach-hut': 8.5, cabin: 8, pool: 7.5, terrace: 6, living: 6.5, 'hotel-room': 6.5, house: 6 },
+  ...{ bedroom: 5.5, garden: 5, view: 4.5, block: 4, kitchen: 4, workspace: -3, bathroom: -3 },
 }
 const SPREAD = 4.5
 
 const FEWEST = 5
 const MOST = 16
+/** Kinds of which one could be anywhere, for a gallery that is too small. */
+const ANYWHERE = ['bedroom', 'bathroom', 'living', 'kitchen']
 
 /** A room that could be anywhere: allowed where too few photos fit exactly. */
 function couldBeAnywhere(listing: ListingFacts, photo: PhotoFacts): boolean {
@@ -105,7 +108,7 @@ function couldBeAnywhere(listing: ListingFacts, photo: PhotoFacts): boolean {
   if (view !== undefined && view !== 'garden') return false
   if (!hasWhatIsSeen(listing, photo)) return false
   const beds = listing.sleeping.flatMap((room) => room.beds).join(' ')
-  if (photo.kind === 'living') return listing.kind !== 'shared' && listing.propertyType !== 'hotel'
+  if (photo.kind === 'living') return listing.kind !== 'shared' && !STARRED.includes(listing.propertyType)
   if (photo.kind === 'bedroom') return bedsFit(photo.shows.beds, beds)
   return photo.kind === 'bathroom' || (photo.kind === 'kitchen' && listing.amenities.has('kitchen'))
 }
@@ -118,72 +121,56 @@ const FLOOR_FAMILY: Record<string, string> = {
 /** How well a room goes with the first one that was chosen: the same walls and the same sort of floor. */
 function likeness(anchor: PhotoFacts | undefined, photo: PhotoFacts): number {
   if (anchor === undefined) return 0
-  const floors = [anchor, photo].map(({ shows }) => FLOOR_FAMILY[shows.floor ?? ''])
-  const walls = [anchor, photo].map(({ shows }) => shows.wall)
-  return Number(floors[0] !== undefined && floors[0] === floors[1]) + Number(walls[0] === walls[1])
+  const floor = FLOOR_FAMILY[photo.shows.floor ?? '']
+  const isFloorAlike = floor !== undefined && floor === FLOOR_FAMILY[anchor.shows.floor ?? '']
+  return Number(isFloorAlike) + Number(photo.shows.wall === anchor.shows.wall)
 }
+const MOST_LIKE = 2
 
 /** Which rooms decide how the others look. */
 const ANCHORS = new Set(['living', 'hotel-room', 'bedroom'])
-const GOLDEN = 0.618_033_988_75
 
-/**
- * Up to sixteen photo ids of one home, the most attractive first: each room once, all windows with the same outlook.
- * The photos of a kind come in an order of the city's own, and each listing begins at another place in it, so that
- * neighbours seldom show the same.
- */
+/** Up to sixteen photo ids of one home, the most attractive first: each room once, all windows with the same outlook. */
 export function choosePhotos(seed: string, listing: ListingFacts, library: readonly PhotoFacts[]): string[] {
-  const draws = stream(seed, 'photos', listing.index)
+  const { index } = listing
+  const draws = stream(seed, 'photos', index)
   const outlook = drawOutlook(draws, listing)
-  const order = orderOf(seed, listing.city.slug, library)
-  const start = Math.floor(((listing.index * GOLDEN) % 1) * order.length)
-  const turned = [...order.slice(start), ...order.slice(0, start)]
-  const fitting = turned.filter((photo) => canShow(listing, photo))
+  const shelf = shelfOf(seed, listing.city.slug, library)
   const chosen: PhotoFacts[] = []
+  const isNew = (photo: PhotoFacts) => !chosen.some((other) => other === photo || isSameRoom(other, photo))
   for (const { kind, beds } of slotsOf(listing)) {
     const anchor = chosen.find((photo) => ANCHORS.has(photo.kind))
-    const free = fitting.filter(
-      (photo) =>
-        photo.kind === kind &&
-        !chosen.some((other) => other === photo || isSameRoom(other, photo)) &&
-        (beds === undefined || bedsFit(photo.shows.beds, beds.join(' '))) &&
-        (kind === 'view' || kind === 'block' || looksOut(outlook, photo)),
-    )
-    const [best] = free.sort((a, b) => likeness(anchor, b) - likeness(anchor, a))
+    const isOpen = kind === 'view' || kind === 'block'
+    const fits = (photo: PhotoFacts) =>
+      (isOpen || looksOut(outlook, photo)) &&
+      (beds === undefined || bedsFit(photo.shows.beds, beds.join(' '))) &&
+      canShow(listing, photo) &&
+      isNew(photo)
+    const likes = (photo: PhotoFacts) => likeness(anchor, photo)
+    const best = take(shelf, kind, { index, fits, likes, most: anchor === undefined ? 0 : MOST_LIKE })
     if (best !== undefined) chosen.push(best)
   }
-  if (chosen.length < FEWEST) {
-    const more = turned.filter((photo) => !chosen.includes(photo) && couldBeAnywhere(listing, photo))
-    for (const photo of more)
-      if (chosen.length < FEWEST && !chosen.some(({ kind }) => kind === photo.kind)) chosen.push(photo)
+  for (const kind of ANYWHERE) {
+    if (chosen.length >= FEWEST) break
+    if (chosen.some((photo) => photo.kind === kind)) continue
+    const fits = (photo: PhotoFacts) => couldBeAnywhere(listing, photo)
+    const best = take(shelf, kind, { index, fits, likes: () => 0, most: 0 })
+    if (best !== undefined) chosen.push(best)
   }
-  const ranked = [...chosen, ...fitting.filter((photo) => isSecondLook(photo, chosen))]
-    .map((photo) => ({ photo, appeal: appealOf(photo, chosen) + draws.next() * SPREAD }))
+  const again = chosen
+    .flatMap(({ room }) => (room === undefined ? [] : (shelf.byRoom.get(room) ?? [])))
+    .filter((photo) => !chosen.includes(photo) && looksOut(outlook, photo) && canShow(listing, photo))
+  return [...chosen, ...again]
+    .map((photo, i) => ({ photo, appeal: appealOf(photo, i >= chosen.length) + draws.next() * SPREAD }))
     .sort((a, b) => b.appeal - a.appeal)
-  return ranked.slice(0, MOST).map(({ photo }) => photo.id)
+    .slice(0, MOST)
+    .map(({ photo }) => photo.id)
 }
 
 const isSameRoom = (a: PhotoFacts, b: PhotoFacts) => a.room !== undefined && a.room === b.room
 
-/** Whether the photo shows a room that the gallery already has, from another place. */
-const isSecondLook = (photo: PhotoFacts, chosen: readonly PhotoFacts[]) =>
-  !chosen.includes(photo) && chosen.some((other) => isSameRoom(other, photo))
-
-/** A second look never opens the gallery. */
-const appealOf = (photo: PhotoFacts, chosen: readonly PhotoFacts[]) =>
-  (APPEAL[photo.kind] ?? 1) - (chosen.includes(photo) ? 0 : SPREAD)
-
-const orders = new WeakMap<readonly PhotoFacts[], Map<string, PhotoFacts[]>>()
-
-/** The library in an order of this city; kept, because it is the same for all its listings. */
-function orderOf(seed: string, city: string, library: readonly PhotoFacts[]): PhotoFacts[] {
-  const known = orders.get(library) ?? new Map<string, PhotoFacts[]>()
-  orders.set(library, known)
-  const key = `${seed}/${city}`
-  const order = known.get(key) ?? stream(seed, 'photo order', city).sample(library, library.length)
-  known.set(key, order)
-  return order
-}
+/** A second look at a room never opens the gallery. */
+const appealOf = ({ kind }: PhotoFacts, isAgain: boolean) => (APPEAL[kind] ?? 1) - (isAgain ? SPREAD : 0)
 
 /** A photo of the setting for the page of a city. */
 export function cityPhoto(

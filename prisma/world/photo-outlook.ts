@@ -8,7 +8,7 @@ export interface Outlook {
   isHigh: boolean
 }
 
-const IN_BLOCKS = new Set(['apartment', 'loft', 'hotel', 'hostel'])
+const IN_BLOCKS = new Set(['apartment', 'loft', 'hotel', 'hostel', 'serviced-apartment'])
 const WINTER = 'ski'
 
 /** Draws what the windows of a home look at, among what its place and its amenities allow. */

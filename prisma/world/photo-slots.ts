@@ -1,3 +1,4 @@
+import { STARRED } from '@/prisma/world/dwelling'
 import type { ListingFacts } from '@/prisma/world/listing-facts'
 import type { PhotoFacts } from '@/prisma/world/photo-library'
 
@@ -29,16 +30,17 @@ export function slotsOf(listing: ListingFacts): Slot[] {
     { kind: 'garden' },
     ...times(2, 'view'),
   ]
-  if (propertyType === 'hotel') {
+  if (STARRED.includes(propertyType)) {
     const rooms = Math.max(2, Math.min(MOST_ROOMS, roomTypes.length))
-    return [...times(rooms, 'hotel-room'), ...times(Math.min(MOST_BATHROOMS, rooms), 'bathroom'), ...outside]
+    const baths = times(Math.min(MOST_BATHROOMS, rooms), 'bathroom')
+    return [...times(rooms, 'hotel-room'), ...baths, { kind: 'kitchen' }, { kind: 'workspace' }, ...outside]
   }
   const bedrooms = sleeping.filter(({ room }) => !room.startsWith('Living'))
   return [
     ...(kind === 'shared' ? [] : times(1, 'living')),
     ...bedrooms.slice(0, MOST_ROOMS).map(({ beds }): Slot => ({ kind: 'bedroom', beds })),
     { kind: 'kitchen' },
-    ...times(Math.max(1, Math.min(MOST_BATHROOMS, Math.floor(bathrooms))), 'bathroom'),
+    ...times(Math.max(kind === 'hotel' ? 2 : 1, Math.min(MOST_BATHROOMS, Math.floor(bathrooms))), 'bathroom'),
     { kind: 'workspace' },
     ...outside,
   ]

@@ -45,8 +45,8 @@ const OUTDOORS: Record<string, (stage: Stage, p: PhotoParams) => OpenViewpoint> 
 }
 
 function keyFor(p: PhotoParams, indoors: boolean): number {
-  if (p.light === 'evening') return indoors ? 0.24 : 0.13
-  if (p.light === 'sunset') return indoors ? 0.34 : 0.2
+  if (p.light === 'evening') return indoors ? 0.24 : 0.17
+  if (p.light === 'sunset') return indoors ? 0.34 : 0.23
   return indoors ? 0.44 : 0.27
 }
 
@@ -94,7 +94,7 @@ function render(p: PhotoParams, w: number, h: number, frames: number): Rendered 
     w,
     h,
     frames,
-    0.5,
+    0.43,
   )
   const rendered = performance.now()
   const developed = develop(
