@@ -3,10 +3,12 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PALETTES, type Palette } from './palette'
 import { art, cooking, music, online, wellness, workshop } from './scenes-inside'
+import { aquarium, cycling, farm, paddle, surf, tower, vineyard, whale } from './scenes-places'
 import { attraction, dayTrip, foodTour, nightlife, outdoor, walkingTour, water, wildlife } from './scenes-outside'
 
 const SCENES: Record<string, (palette: Palette) => string> = {
   ...{ cooking, 'food-tour': foodTour, 'walking-tour': walkingTour, 'day-trip': dayTrip, outdoor, water, art, music },
+  ...{ aquarium, tower, cycling, paddle, surf, whale, vineyard, farm },
   ...{ wellness, wildlife, nightlife, workshop, attraction, online },
 }
 

@@ -22,6 +22,14 @@ const DRAWINGS: Record<string, string> = {
   nightlife: 'cocktail glasses before the lights of the city',
   workshop: 'a clay pot on the wheel and tools on the wall',
   attraction: 'a building with columns, and people at the steps',
+  aquarium: 'a large tank with a shark and small fish, and people before it',
+  tower: 'a tower with a platform above the roofs',
+  cycling: 'a bicycle with a full basket in a park',
+  paddle: 'two people in a kayak',
+  surf: 'three boards on the beach and a wave',
+  whale: 'a whale that blows',
+  vineyard: 'rows of vines, a bottle and a glass of wine',
+  farm: 'a goat and a hen before a barn',
   online: 'an open laptop with a video call on a table',
 }
 const HOURS = ['in the morning', 'at noon', 'in the evening']
@@ -39,7 +47,7 @@ export function experiencePhotos(
   library: readonly PhotoFacts[],
 ): ExperiencePhotoFacts[] {
   const draws = stream(seed, 'experience photos', index)
-  const drawing = theme.isOnline ? 'online' : theme.kind
+  const drawing = theme.isOnline ? 'online' : (theme.drawing ?? theme.kind)
   const drawn = draws.sample([1, 2, 3], 2).map((n) => ({
     photo: `drawing-${drawing}-${n}`,
     caption: `Drawing: ${DRAWINGS[drawing]}, ${HOURS[n - 1]}`,

@@ -39,6 +39,8 @@ export interface Theme {
   /** What people drink there must be of this sort. */
   drinks?: 'wine' | 'alcohol'
   meets: 'landmark' | 'address'
+  /** Which drawing shows it; that of its kind unless told otherwise. */
+  drawing?: string
   /** Kinds of renders that fit. */
   photos: string[]
 }

@@ -123,6 +123,7 @@ export const CITY_THEMES = [
     },
     {
       title: 'Aquarium of {city}: entry ticket',
+      drawing: 'aquarium',
       word: 'visit',
       says: 'Entry to the Aquarium of {city} with its shark tunnel, the jellyfish hall and the touch pool for children. The fish are fed at 11:00 and at 15:30.',
       praise: ['The shark tunnel is the best part.', 'The children did not want to leave the touch pool.'],
@@ -140,6 +141,7 @@ export const CITY_THEMES = [
     },
     {
       title: 'Panorama Tower {city}: ticket to the top',
+      drawing: 'tower',
       word: 'visit',
       says: 'The lift takes forty seconds to the platform of the Panorama Tower {city}. Telescopes, an open-air ring and a café; on clear days one sees to the edge of the region.',
       praise: ['The open-air ring is not for the faint of heart.', 'Go an hour before sunset.'],

@@ -24,6 +24,7 @@ export const OUTSIDE_THEMES = [
     },
     {
       title: 'Vineyards and cellars near {city}',
+      drawing: 'vineyard',
       word: 'trip',
       says: 'Two family cellars in one day, a walk between the rows, and lunch with the people who make the wine. The driver drinks water.',
       praise: ['Lunch with the family who makes the wine.', 'Eight wines, and all of them explained well.'],
@@ -75,6 +76,7 @@ export const OUTSIDE_THEMES = [
     },
     {
       title: '{city} by bicycle: parks, lanes and a long lunch',
+      drawing: 'cycling',
       word: 'ride',
       says: 'Eighteen flat kilometres on quiet lanes, with stops at {landmark} and wherever somebody wants a photograph. Bicycles in all sizes, child seats too.',
       praise: ['The bicycles were nearly new and fitted well.', 'Quiet lanes, hardly a car.'],

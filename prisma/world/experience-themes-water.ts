@@ -22,6 +22,7 @@ export const WATER_AND_WILDLIFE_THEMES = [
     },
     {
       title: 'Kayak along the shore of {city}',
+      drawing: 'paddle',
       word: 'tour',
       says: 'Stable kayaks for two, calm water in the morning, and a stop on a small beach that has no road. We show you how to paddle before we leave.',
       praise: ['The beach without a road was all ours.', 'Stable kayaks, nobody fell in.'],
@@ -39,6 +40,7 @@ export const WATER_AND_WILDLIFE_THEMES = [
     },
     {
       title: 'First waves: a surf lesson',
+      drawing: 'surf',
       word: 'lesson',
       says: 'Half an hour on the sand, ninety minutes in the white water with an instructor for four. Most people stand on their first day.',
       praise: ['I stood up on the fifth wave.', 'One instructor for four people is the right number.'],
@@ -75,6 +77,7 @@ export const WATER_AND_WILDLIFE_THEMES = [
     },
     {
       title: 'White water rafting for everyone',
+      drawing: 'paddle',
       word: 'trip',
       says: 'Eleven kilometres of river with rapids that splash but do not frighten, in rafts of six with a guide each. Wetsuits are warm and dry when you get them.',
       praise: ['Splashing, laughing, never scared.', 'The guides joked all the way and kept us safe.'],
@@ -109,6 +112,7 @@ export const WATER_AND_WILDLIFE_THEMES = [
     },
     {
       title: 'Whales and dolphins: a morning at sea',
+      drawing: 'whale',
       word: 'trip',
       says: 'A fast, low boat, a marine biologist and a promise to keep our distance. When we see none, you come again for free.',
       praise: [
@@ -130,6 +134,7 @@ export const WATER_AND_WILDLIFE_THEMES = [
     },
     {
       title: 'Meet the animals of a small farm',
+      drawing: 'farm',
       word: 'visit',
       says: 'Goats that follow you, hens to feed, a donkey to brush, and cheese at the end. Made for children, loved by everybody else.',
       praise: ['The goats followed our children everywhere.', 'The fresh cheese at the end was a treat.'],
