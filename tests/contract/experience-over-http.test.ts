@@ -51,7 +51,7 @@ it('books once however often the form is sent', async () => {
 })
 
 it('sends a visitor to the log-in page and back to the session that was chosen', async () => {
-  const { client } = await worker.visit({ login: 'none' })
+  const { client } = await worker.visit({ seed: 'visitor', login: 'none' })
   const found = await client.open(SEARCH)
   await client.open(found.root.querySelector('article h2 a')?.getAttribute('href') ?? '')
   const page = await client.press('Reserve')
