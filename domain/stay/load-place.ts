@@ -1,6 +1,7 @@
 import type { Prisma } from '@/generated/prisma/client'
 import type { OperationContext } from '@/fault-injection/operation'
 import { StaytwinError } from '@/lib/staytwin-error'
+import { keptRows } from '../kept/kept-rows'
 import { agesOf } from './child-ages'
 import type { Stay } from './stay'
 
@@ -14,6 +15,11 @@ const INCLUDE = {
   },
   photos: { orderBy: { position: 'asc' }, take: 5 },
 } as const satisfies Prisma.ListingInclude
+
+/** All that is read with a place. */
+const TABLES = [
+  ...['Listing', 'City', 'CitySeason', 'CityEvent', 'PriceOverride', 'Deal', 'RoomType', 'RatePlan', 'ListingPhoto'],
+]
 
 export type PlaceListing = Prisma.ListingGetPayload<{ include: typeof INCLUDE }>
 export type PlaceRoomType = PlaceListing['roomTypes'][number]
@@ -34,9 +40,8 @@ export async function loadPlace(
   ctx: OperationContext,
   { listingId, roomTypeId, ratePlanId }: Pick<Stay, 'listingId' | 'roomTypeId' | 'ratePlanId'>,
 ): Promise<Place> {
-  const listing = Number.isSafeInteger(listingId)
-    ? await ctx.db.listing.findUnique({ where: { id: listingId }, include: INCLUDE })
-    : null
+  const read = () => ctx.db.listing.findUnique({ where: { id: listingId }, include: INCLUDE })
+  const listing = Number.isSafeInteger(listingId) ? await keptRows(ctx, 'place', listingId, TABLES, read) : null
   if (!listing)
     throw new StaytwinError('not-found', {
       what: 'This place does not exist, or is not offered any more',
