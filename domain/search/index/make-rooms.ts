@@ -19,6 +19,15 @@ type PlanRow = [
   ...[percent: number, isRefundable: number, payment: string],
 ]
 
+function remembered(read: (text: string) => number): (text: string) => number {
+  const known = new Map<string, number>()
+  return (text) => {
+    let bits = known.get(text)
+    if (bits === undefined) known.set(text, (bits = read(text)))
+    return bits
+  }
+}
+
 const groupBy = <T>(rows: T[], keyOf: (row: T) => number): Map<number, T[]> => {
   const groups = new Map<number, T[]>()
   for (const row of rows) {
@@ -52,10 +61,13 @@ export function makeRooms(rows: ListingRows, { numbers, rowOf, isHotel, types, s
     bits.push(words)
     refundable.push(isRefundable ? 1 : 0)
   }
+  // Many homes have the same beds.
+  const bedsOf = remembered(bedBits)
+  const wordsOf = remembered(roomBits)
   for (let row = 0; row < isHotel.length; row++) {
     const own = (roomsOf.get(row) ?? []).sort((a, b) => a[6] - b[6] || a[1] - b[1])
     for (const [, id, name, bedSetup, maxGuests, count, basePriceMinor, hasBreakfast, isRefundable] of own) {
-      const words = roomBits(name) | bedBits(bedSetup)
+      const words = wordsOf(name) | bedsOf(bedSetup)
       addRoom(id, name, maxGuests, count, basePriceMinor)
       for (const plan of (plansOf.get(id) ?? []).sort((a, b) => a[4] - b[4] || a[1] - b[1])) {
         const [, planId, planName, meal, percent, planIsRefundable, payment] = plan
@@ -72,7 +84,7 @@ export function makeRooms(rows: ListingRows, { numbers, rowOf, isHotel, types, s
     if (own.length === 0 && isHotel[row] === 0) {
       const meal = mealBits(numbers.hasBreakfast[row] === 1 ? 'breakfast' : 'room-only')
       const payment = paymentBits(numbers.hasPayLater[row] === 1 ? 'later' : 'now')
-      const words = roomBits(types[row] === 'studio' ? 'studio' : '') | bedBits(sleeping[row] ?? '') | meal | payment
+      const words = wordsOf(types[row] === 'studio' ? 'studio' : '') | bedsOf(sleeping[row] ?? '') | meal | payment
       addRoom(0, '', numbers.maxGuests[row]!, 1, numbers.basePriceMinor[row]!)
       addOffer(0, '', numbers.basePriceMinor[row]!, words, true)
       offers.first.push(offers.id.length)

@@ -22,7 +22,7 @@ export function makeTaken(rows: ListingRows, { numbers, rowOf, rooms: { placeOf,
     if (row === undefined) return []
     const [first, end] = [firstRoom[row]!, firstRoom[row + 1]!]
     if (first < end && roomId[first] === 0) return [first]
-    if (roomTypeId !== null) return [placeOf.get(roomTypeId) ?? []].flat()
+    if (roomTypeId !== null) return placeOf.has(roomTypeId) ? [placeOf.get(roomTypeId)!] : []
     return isStay ? [] : Array.from({ length: end - first }, (_, i) => first + i)
   }
   const gapOf = (listingId: number, room: number) =>
