@@ -29,7 +29,7 @@ async function loadRows(ctx: OperationContext, ids: number[]): Promise<Map<numbe
 export async function loadCards(
   ctx: OperationContext,
   index: WorldIndex,
-  found: Found,
+  found: Pick<Found, 'query' | 'distanceOf'>,
   matches: Match[],
 ): Promise<SearchItem[]> {
   const rows = await loadRows(
@@ -44,7 +44,7 @@ export async function loadCards(
 
 function cardOf(
   index: WorldIndex,
-  found: Found,
+  found: Pick<Found, 'query' | 'distanceOf'>,
   match: Match,
   [id, title, neighbourhood, city, country, photos]: CardRow,
 ): SearchItem {

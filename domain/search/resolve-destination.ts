@@ -16,7 +16,13 @@ export interface Destination {
   where: string
 }
 
-const EVERYWHERE: Destination = { cityIds: null, city: null, landmark: null, neighbourhood: null, where: 'everywhere' }
+export const EVERYWHERE: Destination = {
+  cityIds: null,
+  city: null,
+  landmark: null,
+  neighbourhood: null,
+  where: 'everywhere',
+}
 const MIN_PREFIX = 3
 /** Shorter names have too many others near. */
 const MIN_TYPO = 4
