@@ -66,7 +66,9 @@ function makeFacts(index: WorldIndex): HomeFacts {
   const inCity = (n: number) => (one: Place) =>
     index.geography.cities[one.segment.city[one.row]!]!.id === destinations[n]?.cityId
   return {
-    categories: index.categories.map(({ key, name, icon }, i) => ({ key, name, icon, count: counts[i]! })),
+    categories: index.categories.flatMap(({ key, name, icon, group }, i) =>
+      group === 'browse' ? [{ key, name, icon, count: counts[i]! }] : [],
+    ),
     destinations,
     favourites: best(places, ({ segment, row }) => segment.isGuestFavourite[row] === 1),
     ofFirst: best(places, inCity(0)),

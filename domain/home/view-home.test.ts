@@ -7,6 +7,8 @@ const POPULAR = [{ popularity: 'desc' as const }, { id: 'asc' as const }]
 it('shows what the rows of the world say: categories, popular cities, and the best places of each', async () => {
   const { db, as } = await openVillage()
   const { categories, destinations, picks } = await viewHome(as(), {})
+  const browsed = await db.category.findMany({ where: { group: 'browse' }, orderBy: [{ rank: 'asc' }, { id: 'asc' }] })
+  expect(categories.map(({ key }) => key)).toEqual(browsed.map(({ key }) => key))
   for (const { key, count } of categories)
     expect(count).toBe(await db.listingCategory.count({ where: { category: { key } } }))
   const cities = await db.city.findMany({ where: { listings: { some: {} } }, orderBy: POPULAR })
