@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import { checkAccounts } from '@/prisma/world/check-accounts'
 import { checkAmenities } from '@/prisma/world/check-amenities'
 import { checkCalendars } from '@/prisma/world/check-calendars'
+import { checkConversations } from '@/prisma/world/check-conversations'
 import { checkExperiences } from '@/prisma/world/check-experiences'
 import { checkDeals } from '@/prisma/world/check-deals'
 import { checkKeeping } from '@/prisma/world/check-keeping'
@@ -34,6 +35,7 @@ const CHECKS: WorldCheck[] = [
   checkTexts,
   checkPhotos,
   checkAccounts,
+  checkConversations,
   checkKeeping,
   checkExperiences,
   (database) =>

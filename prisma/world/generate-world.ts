@@ -6,6 +6,7 @@ import { drawCalendar } from '@/prisma/world/calendar'
 import { choosePhotos } from '@/prisma/world/choose-photos'
 import type { CityFacts } from '@/prisma/world/city'
 import { citiesOf } from '@/prisma/world/city'
+import { conversationWriter } from '@/prisma/world/conversations'
 import { COUNTRIES } from '@/prisma/world/countries'
 import { writeCoupons } from '@/prisma/world/coupons'
 import { writeCurrencyRates } from '@/prisma/world/currency-rates'
@@ -72,6 +73,7 @@ export async function generateWorld({ size, seed, path, onProgress }: WorldWish)
     const writeBooking = bookingWriter(file, seed)
     const payments = paymentWriter(file, seed)
     const mails = mailWriter(file, seed)
+    const conversations = conversationWriter(file, seed)
     const credit = creditWriter(file, seed, { payments, mails })
     const accountById = new Map(accounts.map((person) => [person.id, person]))
     const nextCardId = idsOf(seed, 'PaymentCard')
@@ -107,6 +109,7 @@ export async function generateWorld({ size, seed, path, onProgress }: WorldWish)
         payments.ofBooking(booking, cards.get(guest.id)?.[0]?.id as number)
         credit.ofStay(booking)
         mails.ofBooking(guest, booking, title, host.firstName)
+        conversations.ofStay({ guest, host }, booking)
       }
       writeListing(listing, {
         ...{ hostId: host.id, title, aggregate, calendar, deal },
