@@ -41,7 +41,7 @@ test(
   },
 )
 
-test('a list is renamed, dated and deleted in its dialogs', { tag: '@mobile' }, async ({ page, enter, worker }) => {
+test('a list is renamed and deleted in its dialogs', { tag: '@mobile' }, async ({ page, enter, worker }) => {
   const id = await enter()
   const [stay] = await freeHomes()
   await page.goto(`/wishlists/choose?listing=${stay!.listingId}&back=/wishlists`)
