@@ -13,6 +13,8 @@ export interface GuestsFieldProps {
   maxRooms?: number
   hasPets?: boolean
   maxPersons?: number
+  /** Asks how old each child is, beginning with these. */
+  childAges?: number[]
   /** Called when the panel is closed after a change. */
   onDone?: () => void
 }
@@ -25,6 +27,7 @@ export function GuestsField({
   maxRooms = 8,
   hasPets = true,
   maxPersons = 16,
+  childAges,
   onDone,
 }: GuestsFieldProps) {
   const [shown, setShown] = useState(counts)
@@ -55,7 +58,7 @@ export function GuestsField({
           <StepperField
             name="adults"
             label="Adults"
-            note="13 years and older"
+            note={childAges ? '18 years and older' : '13 years and older'}
             min={1}
             max={maxPersons}
             defaultValue={counts.adults}
@@ -64,11 +67,12 @@ export function GuestsField({
           <StepperField
             name="children"
             label="Children"
-            note="2 to 12 years"
+            note={childAges ? '2 to 17 years' : '2 to 12 years'}
             max={Math.max(0, maxPersons - 1)}
             defaultValue={counts.children}
             onValue={set('children')}
           />
+          {childAges && shown.children > 0 && <ChildAges count={shown.children} ages={childAges} />}
           <StepperField
             name="infants"
             label="Infants"
@@ -110,6 +114,33 @@ export function GuestsField({
         </div>
       </div>
     </details>
+  )
+}
+
+const AGES = Array.from({ length: 16 }, (_, i) => i + 2)
+const USUAL_AGE = 8
+
+/** How old each child will be; the places ask for it, and some beds and prices depend on it. */
+function ChildAges({ count, ages }: { count: number; ages: number[] }) {
+  return (
+    <fieldset className="grid grid-cols-2 gap-2 py-3">
+      <legend className="float-left mb-2 text-sm text-ink-soft">Age of each child at the stay</legend>
+      {Array.from({ length: count }, (_, i) => (
+        <select
+          key={i}
+          name="childAges"
+          aria-label={`Age of child ${i + 1}`}
+          defaultValue={ages[i] ?? USUAL_AGE}
+          className="input min-h-10 py-1"
+        >
+          {AGES.map((age) => (
+            <option key={age} value={age}>
+              {age} years
+            </option>
+          ))}
+        </select>
+      ))}
+    </fieldset>
   )
 }
 

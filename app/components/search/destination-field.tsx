@@ -4,6 +4,9 @@ import { useCallback, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useDismiss } from '@/app/lib/use-dismiss'
 import type { Suggestion } from '@/domain/search/suggest-destinations'
 
+/** A place that could be meant, or a search that was made before. */
+type Choice = Omit<Suggestion, 'kind' | 'cityId'> & { kind: string; cityId?: number; href?: string }
+
 export interface DestinationFieldProps {
   where: string
   cityId?: number
@@ -12,7 +15,7 @@ export interface DestinationFieldProps {
 
 /** Where to: a text input that suggests cities and sights. What is typed is searched as it is when nothing is picked. */
 export function DestinationField({ where, cityId, near }: DestinationFieldProps) {
-  const [suggestions, setSuggestions] = useState<Suggestion[]>([])
+  const [suggestions, setSuggestions] = useState<Choice[]>([])
   const [active, setActive] = useState(-1)
   const [isOpen, setOpen] = useState(false)
   const [picked, setPicked] = useState<{ cityId?: number; near?: number }>({ cityId, near })
@@ -26,13 +29,14 @@ export function DestinationField({ where, cityId, near }: DestinationFieldProps)
   const suggest = async (text: string) => {
     const mine = ++request.current
     const response = await fetch(`/suggest?q=${encodeURIComponent(text)}`).catch(() => null)
-    const found = response?.ok ? ((await response.json().catch(() => [])) as Suggestion[]) : []
+    const found = response?.ok ? ((await response.json().catch(() => [])) as Choice[]) : []
     if (mine !== request.current) return // a later letter has its own answer
     setSuggestions(found)
     setActive(-1)
     setOpen(found.length > 0)
   }
-  const pick = (suggestion: Suggestion) => {
+  const pick = (suggestion: Choice) => {
+    if (suggestion.href) return location.assign(suggestion.href)
     if (input.current) input.current.value = suggestion.label
     setPicked({ cityId: suggestion.cityId, near: suggestion.landmarkId })
     setOpen(false)
@@ -86,7 +90,7 @@ export function DestinationField({ where, cityId, near }: DestinationFieldProps)
       >
         {suggestions.map((suggestion, i) => (
           <li
-            key={`${suggestion.kind}-${suggestion.landmarkId ?? suggestion.cityId}`}
+            key={`${suggestion.kind}-${suggestion.landmarkId ?? suggestion.cityId ?? suggestion.label}`}
             id={`${listId}-${i}`}
             role="option"
             aria-selected={i === active}
@@ -109,12 +113,16 @@ export function DestinationField({ where, cityId, near }: DestinationFieldProps)
   )
 }
 
-const MARKERS = {
-  city: 'M20 10c0 5-8 12-8 12s-8-7-8-12a8 8 0 0 1 16 0ZM12 13a3 3 0 1 0 0-6 3 3 0 0 0 0 6Z',
+const PIN = 'M20 10c0 5-8 12-8 12s-8-7-8-12a8 8 0 0 1 16 0ZM12 13a3 3 0 1 0 0-6 3 3 0 0 0 0 6Z'
+const MARKERS: Record<string, string> = {
+  city: PIN,
   landmark: 'M3 21h18M5 21V10M19 21V10M9.5 21V10M14.5 21V10M3 10l9-6 9 6Z',
+  region: 'm3 6 6-3 6 3 6-3v15l-6 3-6-3-6 3ZM9 3v15M15 6v15',
+  country: 'M22 12a10 10 0 1 1-20 0 10 10 0 0 1 20 0ZM2 12h20M12 2a15 15 0 0 1 0 20 15 15 0 0 1 0-20Z',
+  recent: 'M22 12a10 10 0 1 1-20 0 10 10 0 0 1 20 0ZM12 6v6l4 2',
 }
 
-function Marker({ kind }: { kind: Suggestion['kind'] }) {
+function Marker({ kind }: { kind: string }) {
   return (
     <span className="grid size-10 shrink-0 place-items-center rounded-xl bg-pine-50 text-pine-700">
       <svg
@@ -128,7 +136,7 @@ function Marker({ kind }: { kind: Suggestion['kind'] }) {
         strokeLinecap="round"
         aria-hidden="true"
       >
-        <path d={MARKERS[kind]} />
+        <path d={MARKERS[kind] ?? PIN} />
       </svg>
     </span>
   )

@@ -1,27 +1,36 @@
 'use client'
 
 import { useRef, type ReactNode } from 'react'
-import { DateRangeField } from '@/app/components/date-range-field'
 import { GuestsField } from '@/app/components/guests-field'
 import type { GuestCounts } from '@/app/lib/guest-counts'
 import { useTakeOver } from '@/app/lib/use-take-over'
 import type { CalendarDate } from '@/lib/calendar-date'
 import { DestinationField } from './destination-field'
+import { SearchDatesField, type SearchDates } from './search-dates-field'
 
 export interface SearchBoxProps {
   today: CalendarDate
   where?: string
   cityId?: number
   near?: number
-  checkIn?: string
-  checkOut?: string
+  dates?: SearchDates
   guests: GuestCounts
+  childAges?: number[]
   /** Hidden fields that the search keeps: filters and order. */
   children?: ReactNode
 }
 
 /** Where, when and who. A form that works as it is; its script adds suggestions, the calendar and the panel of guests. */
-export function SearchBox({ today, where = '', cityId, near, checkIn, checkOut, guests, children }: SearchBoxProps) {
+export function SearchBox({
+  today,
+  where = '',
+  cityId,
+  near,
+  dates = {},
+  guests,
+  childAges = [],
+  children,
+}: SearchBoxProps) {
   const form = useRef<HTMLFormElement>(null)
   useTakeOver(form)
   return (
@@ -39,10 +48,10 @@ export function SearchBox({ today, where = '', cityId, near, checkIn, checkOut, 
         <DestinationField where={where} cityId={cityId} near={near} />
       </div>
       <div className="lg:px-1">
-        <DateRangeField today={today} checkIn={checkIn} checkOut={checkOut} look="bar" />
+        <SearchDatesField today={today} dates={dates} />
       </div>
       <div className="lg:px-1">
-        <GuestsField counts={guests} look="bar" />
+        <GuestsField counts={guests} childAges={childAges} look="bar" />
       </div>
       {children}
       <div className="lg:pl-2">

@@ -4,6 +4,7 @@ import { Icon } from '@/app/components/svg-icon'
 import { SearchBox } from '@/app/components/search/search-box'
 import { showStay } from '@/app/lib/show-date'
 import type { SearchCriteria } from '@/domain/search/search-criteria'
+import { flexLine } from './flex-line'
 import { isCalendarDate, type CalendarDate } from '@/lib/calendar-date'
 
 /** The search as it is now: the whole box on a wide screen, one line that opens on a narrow one. */
@@ -26,7 +27,8 @@ export function SearchSummary({
         <span className="min-w-0">
           <span className="block truncate font-semibold">{criteria.where || 'Anywhere'}</span>
           <span className="block truncate text-sm text-ink-soft">
-            {hasDates ? showStay(checkIn, checkOut, today) : 'Any dates'} · {guestsLine(criteria)}
+            {criteria.flex ? flexLine(criteria) : hasDates ? showStay(checkIn, checkOut, today) : 'Any dates'} ·{' '}
+            {guestsLine(criteria)}
           </span>
         </span>
         <span className="sr-only">Change the search</span>
@@ -37,9 +39,9 @@ export function SearchSummary({
           where={criteria.where}
           cityId={criteria.cityId}
           near={criteria.near}
-          checkIn={checkIn}
-          checkOut={checkOut}
+          dates={criteria}
           guests={criteria}
+          childAges={criteria.childAges}
         >
           {children}
         </SearchBox>
