@@ -123,23 +123,25 @@ const USUAL_AGE = 8
 /** How old each child will be; the places ask for it, and some beds and prices depend on it. */
 function ChildAges({ count, ages }: { count: number; ages: number[] }) {
   return (
-    <fieldset className="grid grid-cols-2 gap-2 py-3">
-      <legend className="float-left mb-2 text-sm text-ink-soft">Age of each child at the stay</legend>
-      {Array.from({ length: count }, (_, i) => (
-        <select
-          key={i}
-          name="childAges"
-          aria-label={`Age of child ${i + 1}`}
-          defaultValue={ages[i] ?? USUAL_AGE}
-          className="input min-h-10 py-1"
-        >
-          {AGES.map((age) => (
-            <option key={age} value={age}>
-              {age} years
-            </option>
-          ))}
-        </select>
-      ))}
+    <fieldset className="py-3">
+      <legend className="float-left mb-2 w-full text-sm text-ink-soft">Age of each child at the stay</legend>
+      <div className="clear-both grid grid-cols-2 gap-2">
+        {Array.from({ length: count }, (_, i) => (
+          <select
+            key={i}
+            name="childAges"
+            aria-label={`Age of child ${i + 1}`}
+            defaultValue={ages[i] ?? USUAL_AGE}
+            className="input min-h-10 py-1"
+          >
+            {AGES.map((age) => (
+              <option key={age} value={age}>
+                {age} years
+              </option>
+            ))}
+          </select>
+        ))}
+      </div>
     </fieldset>
   )
 }

@@ -57,6 +57,7 @@ export class PinCard {
     this.place.append(card)
     this.element = card
     link.focus({ preventScroll: true })
+    card.scrollIntoView({ block: 'nearest' })
   }
 
   hide(): void {
