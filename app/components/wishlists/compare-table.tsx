@@ -47,11 +47,11 @@ export function CompareTable({ comparison, stayQuery }: { comparison: Comparison
   const { stays, differing, common } = comparison
   const ids = stays.map(({ card }) => card.id)
   return (
-    <div tabIndex={0} role="region" aria-label="Comparison" className="-mx-4 overflow-x-auto px-4 pb-2 sm:mx-0 sm:px-0">
-      <table className="w-full table-fixed border-collapse" style={{ minWidth: `${7 + stays.length * 11}rem` }}>
+    <div tabIndex={0} role="region" aria-label="Comparison" className="relative -mx-4 overflow-x-auto px-4 pb-2 sm:mx-0 sm:px-0">
+      <table className="w-full table-fixed border-collapse" style={{ minWidth: `${8.5 + stays.length * 11}rem` }}>
         <thead>
           <tr className="align-top">
-            <td className="w-28 sm:w-40" />
+            <td className="w-34 sm:w-40" />
             {stays.map(({ card }) => (
               <th key={card.id} scope="col" className="px-2 pb-4 text-left font-normal">
                 <div className="relative">
