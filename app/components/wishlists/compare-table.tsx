@@ -47,7 +47,12 @@ export function CompareTable({ comparison, stayQuery }: { comparison: Comparison
   const { stays, differing, common } = comparison
   const ids = stays.map(({ card }) => card.id)
   return (
-    <div tabIndex={0} role="region" aria-label="Comparison" className="relative -mx-4 overflow-x-auto px-4 pb-2 sm:mx-0 sm:px-0">
+    <div
+      tabIndex={0}
+      role="region"
+      aria-label="Comparison"
+      className="relative -mx-4 overflow-x-auto px-4 pb-2 sm:mx-0 sm:px-0"
+    >
       <table className="w-full table-fixed border-collapse" style={{ minWidth: `${8.5 + stays.length * 11}rem` }}>
         <thead>
           <tr className="align-top">
