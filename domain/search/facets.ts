@@ -45,11 +45,15 @@ function byName(tallies: Tally[], countsOf: (tally: Tally) => Int32Array, dictio
 const sum = (tallies: Tally[], countOf: (tally: Tally) => number) =>
   tallies.reduce((total, tally) => total + countOf(tally), 0)
 
+/** More names than this nobody reads: the neighbourhoods of all the world. */
+const MOST_NAMES = 40
+
 /** Those that are found or chosen, the most frequent first. */
 const frequentFirst = (counts: Counts, chosen: readonly string[]): Facet[] =>
   [...new Set([...counts.keys(), ...chosen])]
     .map((name) => ({ key: name, name, count: counts.get(name) ?? 0 }))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+    .filter(({ key }, i) => i < MOST_NAMES || chosen.includes(key))
 
 /** Hosts who speak several languages count for each. */
 function languagesOf(counts: Counts): Counts {
