@@ -4,7 +4,7 @@ import { kmBetween } from '@/prisma/world/geography'
 
 /** Airports lie outside. */
 const FARTHEST_LANDMARK_KM = 60
-const FARTHEST_LISTING_KM = 15
+const FARTHEST_LISTING_KM = 32
 
 interface Located {
   name: string

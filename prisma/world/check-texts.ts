@@ -3,7 +3,7 @@ import { AMENITY_WORDS } from '@/prisma/world/amenity-words'
 import { mustBeEmpty, rows } from '@/prisma/world/check-rows'
 import type { ScoreCategory } from '@/prisma/world/review-scores'
 import { SCORE_CATEGORIES } from '@/prisma/world/review-scores'
-import { COMPLAINTS, PRAISE } from '@/prisma/world/review-words'
+import { COMPLAINTS, NOISE, PRAISE, STAFF_COMPLAINTS, STAFF_PRAISE } from '@/prisma/world/review-words'
 
 interface ListingTexts {
   id: number
@@ -26,6 +26,12 @@ export function checkTexts(database: Database.Database): string[] {
     amenities.set(listingId, keys.add(key))
   }
   const violations: string[] = []
+  const quiet = new Set(
+    rows<{ listingId: number }>(
+      database,
+      `SELECT listingId FROM ListingCategory JOIN Category ON Category.id = categoryId WHERE key = 'quiet'`,
+    ).map(({ listingId }) => listingId),
+  )
   const lacking = (listingId: number, text: string) => {
     // "Luxembourg Gardens" is a landmark and no garden of the house.
     const spoken = text.replaceAll(names.get(listingId) ?? /$^/g, '')
@@ -45,10 +51,14 @@ export function checkTexts(database: Database.Database): string[] {
   }
   for (const review of rows<ReviewText>(database, 'SELECT * FROM Review')) {
     lacking(review.listingId, review.text)
+    if (quiet.has(review.listingId) && NOISE.test(review.text.replaceAll(names.get(review.listingId) ?? /$^/g, '')))
+      violations.push(`Review ${review.id} complains of noise at a quiet place`)
     for (const category of SCORE_CATEGORIES) {
-      if (review[category] > 3 && says(review.text, COMPLAINTS[category]))
+      const isStaff = category === 'communication'
+      const [complaints, praise] = [COMPLAINTS[category], PRAISE[category]]
+      if (review[category] > 3 && says(review.text, isStaff ? [...complaints, ...STAFF_COMPLAINTS] : complaints))
         violations.push(`Review ${review.id} complains of ${category} and gives ${review[category]}`)
-      if (review[category] < 5 && says(review.text, PRAISE[category]))
+      if (review[category] < 5 && says(review.text, isStaff ? [...praise, ...STAFF_PRAISE] : praise))
         violations.push(`Review ${review.id} praises ${category} and gives ${review[category]}`)
     }
   }

@@ -93,6 +93,12 @@ const BREAKS: [title: string, sql: string, said: RegExp][] = [
     /pool-bar without pool/,
   ],
   ['a tag that does not hold', `UPDATE Listing SET petsAllowed = 1 - petsAllowed`, /pet-friendly does not follow/],
+  ['a host who lets everything', `UPDATE Listing SET hostId = (SELECT max(hostId) FROM Listing)`, /too many listings/],
+  [
+    'a noise at a quiet place',
+    `UPDATE Review SET location = 2, text = 'It was all right. The street is loud at night. We had expected a little more of it.' WHERE listingId IN (SELECT listingId FROM ListingCategory WHERE categoryId = (SELECT id FROM Category WHERE key = 'quiet'))`,
+    /complains of noise/,
+  ],
   ['one title twice', 'UPDATE Listing SET title = (SELECT title FROM Listing LIMIT 1)', /one title/],
   [
     'a photo that does not exist',

@@ -6,6 +6,7 @@ import { checkConversations } from '@/prisma/world/check-conversations'
 import { checkExperiences } from '@/prisma/world/check-experiences'
 import { checkDeals } from '@/prisma/world/check-deals'
 import { checkKeeping } from '@/prisma/world/check-keeping'
+import { checkHosts } from '@/prisma/world/check-hosts'
 import { checkMoney } from '@/prisma/world/check-money'
 import { checkPhotos } from '@/prisma/world/check-photos'
 import { checkPlans } from '@/prisma/world/check-plans'
@@ -32,6 +33,7 @@ const CHECKS: WorldCheck[] = [
   checkMoney,
   checkDeals,
   checkReviews,
+  checkHosts,
   checkTexts,
   checkPhotos,
   checkAccounts,

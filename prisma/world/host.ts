@@ -1,32 +1,55 @@
+import type { Stream } from '@/lib/rng'
 import { stream } from '@/lib/rng'
 import type { ListingFacts } from '@/prisma/world/listing-facts'
 import type { PersonFacts } from '@/prisma/world/people'
 import type { Aggregate } from '@/prisma/world/review-aggregate'
 import type { CountryCode } from '@/prisma/world/country-code'
 
-const MOST_LISTINGS = 6
+/** How many places a host lets: most one, a few many. */
+const SIZES: [weight: number, least: number, most: number][] = [
+  [64, 1, 1],
+  [15, 2, 2],
+  [11, 3, 5],
+  [6, 6, 12],
+  [3, 13, 24],
+  [1, 25, 40],
+]
 
-/** Who lets which listing: a host has one to six, all in the city where they live. */
+function drawSize(draws: Stream): number {
+  const index = Number(draws.weighted(Object.fromEntries(SIZES.map(([weight], i) => [i, weight]))))
+  const [, least, most] = SIZES[index] as (typeof SIZES)[number]
+  return draws.integer(least, most)
+}
+
+interface OpenHost {
+  person: PersonFacts
+  left: number
+}
+
+/** Who lets which listing: a host has one to forty, all in the city where they live. */
 export function assignHosts(
   seed: string,
   listings: readonly ListingFacts[],
   makePerson: (key: string, home: { country: CountryCode; city: string }) => PersonFacts,
 ): Map<number, PersonFacts> {
   const hosts = new Map<number, PersonFacts>()
-  const latest = new Map<number, { host: PersonFacts; count: number }>()
+  const openIn = new Map<number, OpenHost[]>()
   for (const listing of listings) {
     const { city } = listing
     const draws = stream(seed, 'host', listing.index)
-    let current = latest.get(city.id)
-    if (current === undefined || current.count >= MOST_LISTINGS || draws.chance(0.6)) {
+    const open = openIn.get(city.id) ?? []
+    openIn.set(city.id, open)
+    let host = open.length > 0 && draws.chance(0.8) ? draws.one(open) : undefined
+    if (host === undefined) {
       const person = makePerson(`host ${listing.index}`, { country: city.country, city: city.name })
-      current = { host: person, count: 0 }
-      latest.set(city.id, current)
+      host = { person, left: drawSize(draws) }
+      if (host.left > 1) open.push(host)
     }
-    current.count++
+    host.left--
+    if (host.left === 0 && open.includes(host)) open.splice(open.indexOf(host), 1)
     // Nobody lets before joining.
-    current.host.joinedDay = Math.min(current.host.joinedDay, listing.createdDay - 5)
-    hosts.set(listing.id, current.host)
+    host.person.joinedDay = Math.min(host.person.joinedDay, listing.createdDay - 5)
+    hosts.set(listing.id, host.person)
   }
   return hosts
 }

@@ -139,7 +139,10 @@ function drawPlace(seed: string, draws: Stream, city: CityFacts, isAtBeach: bool
   const neighbourhood = draws.one(isAtBeach ? city.beachside : city.neighbourhoods)
   const spread = city.setting === 'city' ? 3.2 : 1.8
   const quarter = stream(seed, 'quarter', `${city.slug}/${neighbourhood}`)
-  const east = quarter.normal() * spread * 0.6 + draws.normal() * 0.35
-  const north = quarter.normal() * spread * 0.6 + draws.normal() * 0.35
-  return { neighbourhood, ...drawStreet(draws, city.country), ...offsetBy(city, east, north) }
+  const [east, north] = [quarter.normal() * spread * 0.6, quarter.normal() * spread * 0.6]
+  const [aside, up] = [draws.normal() * 0.35, draws.normal() * 0.35]
+  // A quarter that is itself a landmark lies where that is.
+  const known = city.landmarks.find(({ name }) => name === neighbourhood)
+  const point = known === undefined ? offsetBy(city, east + aside, north + up) : offsetBy(known, aside, up)
+  return { neighbourhood, ...drawStreet(draws, city.country), ...point }
 }

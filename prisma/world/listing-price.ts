@@ -42,6 +42,6 @@ export function drawBasePrice(draws: Stream, place: PricedPlace): number {
   const lift = [...place.amenities].reduce((sum, key) => sum + (LIFTS[key] ?? 0), 1)
   const spread = Math.exp(0.17 * draws.normal())
   const minor =
-    start * Math.max(0.78, rooms) * lift * spread * SHARE[place.kind] * (1 + 0.14 * place.quality) * place.city.price
+    start * Math.max(0.78, rooms) * lift * spread * SHARE[place.kind] * (1 + 0.2 * place.quality) * place.city.price
   return Math.max(14, Math.round(minor / 100)) * 100
 }

@@ -50,8 +50,19 @@ export function titleOf(seed: string, listing: ListingFacts, taken: Set<string>)
   return title
 }
 
-function adjectivesFor({ quality, bedrooms, maxGuests, basePriceMinor, kind }: ListingFacts): string[] {
-  const fitting = ['bright', 'quiet', 'calm', 'sunny', 'airy']
+function adjectivesFor({
+  quality,
+  bedrooms,
+  maxGuests,
+  basePriceMinor,
+  kind,
+  spirit,
+  amenities,
+}: ListingFacts): string[] {
+  const fitting = ['bright', 'light', 'friendly', 'sunny', 'airy']
+  if (spirit.has('quiet')) fitting.push('quiet', 'calm', 'peaceful')
+  if (amenities.has('historic-building')) fitting.push('historic', 'old')
+  if (spirit.has('design')) fitting.push('designer', 'carefully designed')
   if (kind === 'entire' && bedrooms >= 3) fitting.push('spacious', 'roomy')
   if (maxGuests <= 2) fitting.push('cosy', 'snug')
   if (quality > 0.3) fitting.push('beautiful', 'stylish', 'charming', 'lovingly restored')

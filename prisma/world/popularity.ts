@@ -6,6 +6,6 @@ import type { Aggregate } from '@/prisma/world/review-aggregate'
 export function popularityOf(seed: string, listing: ListingFacts, { rating100, reviewCount }: Aggregate): number {
   const rated = rating100 === null ? 0.45 : Math.max(0, (rating100 - 350) / 150)
   const known = Math.min(1, Math.log1p(reviewCount) / Math.log(40))
-  const score = 0.4 * rated + 0.25 * known + 0.35 * stream(seed, 'popularity', listing.index).next()
+  const score = 0.4 * rated + 0.33 * known + 0.27 * stream(seed, 'popularity', listing.index).next()
   return Math.max(0, Math.min(1000, Math.round(score * 1000)))
 }

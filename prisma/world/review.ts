@@ -54,11 +54,12 @@ export function drawReviews(
   const count = drawCount(draws, listing, percent)
   const authors = draws.sample(travellers, count)
   const stays: Stay[] = []
+  const said = new Set<string>()
   const write = (authorId: number, name: string, stay: Stay | null, day: Day): ReviewFacts => {
     const rating = drawRating(draws, listing.quality)
     const scores = drawScores(draws, rating, weakness)
     const nights = stay === null ? draws.integer(2, 6) : stay.to - stay.from
-    const text = reviewText(draws, listing, { rating, scores, nights, hostFirstName })
+    const text = reviewText(draws, listing, { rating, scores, nights, hostFirstName }, said)
     return { authorId, stay, rating, scores, text, hostReply: hostReply(draws, rating, name), day }
   }
   const reviews = plannedPast

@@ -20,6 +20,10 @@ export interface Distributions {
   plans: Record<string, number>
   /** How many hosts have 1, 2 to 5, 6 to 15, more listings. */
   listingsPerHost: Record<string, number>
+  /** Mean price of a night in whole units: by stars, by rating, and of the dearest and the cheapest places. */
+  meanPriceByStars: Record<string, number>
+  meanPriceByRating: Record<string, number>
+  meanPriceByCity: Record<string, number>
   /** A night, in minor units. */
   price: Quantiles
   /** In hundredths, of listings that have one. */
@@ -41,6 +45,10 @@ export function distributionsOf(database: Database.Database): Distributions {
     countBy(
       `SELECT ${column} AS name, count(*) AS n FROM Listing JOIN City ON City.id = cityId GROUP BY 1 ORDER BY 2 DESC`,
     )
+  const meanPrice = (column: string, condition: string, order: string) =>
+    countBy(
+      `SELECT ${column} AS name, round(avg(basePriceMinor) / 100) AS n FROM Listing JOIN City ON City.id = cityId WHERE ${condition} GROUP BY 1 ${order}`,
+    )
   const ratings = values('SELECT rating100 AS value FROM Listing WHERE rating100 IS NOT NULL')
   const reviews = values('SELECT reviewCount AS value FROM Listing')
   return {
@@ -60,6 +68,13 @@ export function distributionsOf(database: Database.Database): Distributions {
     listingsPerHost: countBy(
       `SELECT CASE WHEN n = 1 THEN '1' WHEN n <= 5 THEN '2 to 5' WHEN n <= 15 THEN '6 to 15' ELSE 'more' END AS name, count(*) AS n FROM (SELECT count(*) AS n FROM Listing GROUP BY hostId) GROUP BY 1 ORDER BY 2 DESC`,
     ),
+    meanPriceByStars: meanPrice('starClass', 'starClass IS NOT NULL', 'ORDER BY 1'),
+    meanPriceByRating: meanPrice(
+      'min(rating100 / 10, 49) / 10.0',
+      `reviewCount >= 5 AND kind = 'entire'`,
+      'ORDER BY 1',
+    ),
+    meanPriceByCity: meanPrice('City.name', `kind <> 'shared'`, 'ORDER BY 2 DESC'),
     price: quantiles(values('SELECT basePriceMinor AS value FROM Listing')),
     rating: quantiles(ratings),
     meanRating: mean(ratings),
