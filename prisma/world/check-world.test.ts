@@ -150,7 +150,7 @@ const BREAKS: [title: string, sql: string, said: RegExp][] = [
   ['a reference that leads nowhere', 'DELETE FROM City', /leads nowhere/],
 ]
 
-beforeAll(() => generateWorld({ size: 'village', seed: 'check', path: sound }))
+beforeAll(() => generateWorld({ size: 'village', seed: 'check', path: sound }), 60_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the check of a world', () => {

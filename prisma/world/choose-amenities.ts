@@ -41,6 +41,8 @@ export function chooseAmenities(draws: Stream, context: AmenityContext): Set<Ame
   }
   for (const key of kind === 'private' ? [] : (ALWAYS[propertyType] ?? [])) chosen.add(key)
   if (kind === 'entire') chosen.add('private-bathroom')
+  // Who shares a room shares the kitchen too.
+  if (kind === 'shared') chosen.add('kitchen')
   addPlace(draws, context, chosen)
   addFood(draws, context, chosen)
   makeAgree(draws, chosen, context)

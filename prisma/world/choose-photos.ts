@@ -27,7 +27,12 @@ const VIEW_SETTINGS: Record<string, Setting[]> = {
   ...{ forest: ['mountain', 'countryside'], lake: ['mountain', 'countryside'], hills: ['countryside', 'mountain'] },
 }
 
-const VIEW_NEEDS: Record<string, AmenityKey> = { sea: 'sea-view', mountains: 'mountain-view', snow: 'mountain-view' }
+const VIEW_NEEDS: Record<string, AmenityKey> = {
+  sea: 'sea-view',
+  mountains: 'mountain-view',
+  snow: 'mountain-view',
+  lake: 'lake-view',
+}
 
 /** Whether a picture of this listing could look like this photo: nothing in it contradicts the facts. */
 export function canShow(listing: ListingFacts, photo: PhotoFacts): boolean {

@@ -16,7 +16,7 @@ let report: WorldReport
 beforeAll(async () => {
   await generateWorld({ size: 'village', seed: 'one', path: fileOf('first') })
   report = checkWorld(fileOf('first'))
-})
+}, 60_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('a world', () => {

@@ -16,9 +16,10 @@ export function drawOutlook(draws: Stream, { amenities, city, propertyType }: Li
   const inBlock = IN_BLOCKS.has(propertyType)
   const isHigh = inBlock && (amenities.has('lift') ? draws.chance(0.6) : draws.chance(0.15))
   const nature = { city: undefined, coast: undefined, countryside: 'hills', mountain: 'forest' }[city.setting]
-  const wild = draws.one(['forest', 'lake', nature])
+  const wild = draws.one(['forest', nature])
   const peaks = city.season === WINTER && draws.chance(0.6) ? 'snow' : 'mountains'
   if (amenities.has('sea-view')) return { far: 'sea', isHigh }
+  if (amenities.has('lake-view') && city.setting !== 'city') return { far: 'lake', isHigh: false }
   if (amenities.has('mountain-view')) return { far: peaks, isHigh: false }
   if (city.setting === 'city' || city.setting === 'coast') return { far: inBlock ? 'city' : undefined, isHigh }
   return { far: wild, isHigh: false }

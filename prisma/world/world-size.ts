@@ -15,7 +15,7 @@ interface WorldPlan {
 export const WORLD_PLANS = {
   village: { listings: 200, tier: 1, travellers: 260, accounts: 24, reviewPercent: 260 },
   town: { listings: 2_000, tier: 2, travellers: 900, accounts: 60, reviewPercent: 190 },
-  region: { listings: 10_000, tier: 3, travellers: 3_000, accounts: 60, reviewPercent: 100 },
+  region: { listings: 10_000, tier: 3, travellers: 3_000, accounts: 60, reviewPercent: 84 },
   continent: { listings: 100_000, tier: 3, travellers: 20_000, accounts: 60, reviewPercent: 100 },
 } as const satisfies Record<string, WorldPlan>
 
