@@ -42,10 +42,10 @@ const PICTURES: Record<GiftTheme, ReactNode> = {
   ),
   wedding: (
     <>
-      <circle cx="232" cy="118" r="46" fill="none" stroke="#fadc94" strokeWidth="9" />
-      <circle cx="276" cy="118" r="46" fill="none" stroke="#f6f0e4" strokeWidth="9" />
-      <path d="M254 78.500a46 46 0 0 1 13 26" fill="none" stroke="#fadc94" strokeWidth="9" />
-      <path d="M276 52l9 10-9 10-9-10z" fill="#fff" />
+      <circle cx="204" cy="118" r="46" fill="none" stroke="#fadc94" strokeWidth="9" />
+      <circle cx="252" cy="118" r="46" fill="none" stroke="#f6f0e4" strokeWidth="9" />
+      <path d="M228 78.500a46 46 0 0 1 21 30" fill="none" stroke="#fadc94" strokeWidth="9" />
+      <path d="M252 50l9 10-9 10-9-10z" fill="#fff" />
     </>
   ),
   holidays: (
@@ -83,7 +83,7 @@ const PICTURES: Record<GiftTheme, ReactNode> = {
     <>
       <path d="M290 140a58 58 0 1 1-48-88 46 46 0 0 0 48 88z" fill="#fadc94" />
       <path
-        d="M300 60l4 9 10 1-7 7 2 10-9-5-9 5 2-10-7-7 10-1zM180 48l3 6 7 1-5 5 1 7-6-4-6 4 1-7-5-5 7-1zM330 120l3 6 6 1-4 4 1 7-6-3-6 3 1-7-4-4 6-1z"
+        d="M300 60l4 9 10 1-7 7 2 10-9-5-9 5 2-10-7-7 10-1zM180 48l3 6 7 1-5 5 1 7-6-4-6 4 1-7-5-5 7-1zM292 128l3 6 6 1-4 4 1 7-6-3-6 3 1-7-4-4 6-1z"
         fill="#fff"
       />
     </>
