@@ -49,7 +49,9 @@ export const searchExperiences = operation<ExperienceCriteria, ExperienceResult>
     const { span, problem } = chosenDays(criteria, ctx.today)
     if (problem !== null) return { ...nothing, span, reason: problem }
     const candidates = await loadCandidates(ctx.db, place)
-    const taken = span ? await loadTaken(ctx.db, span) : new Map<string, number>()
+    // The seats of a few slots are found by the index; those of all are read in one go.
+    const slotIds = place.cityIds === null ? undefined : candidates.flatMap(({ slots }) => slots.map(({ id }) => id))
+    const taken = span ? await loadTaken(ctx.db, span, slotIds) : new Map<string, number>()
     const moment = { now: ctx.now, today: ctx.today, span, taken }
     const { matches, facets, priceRange } = matchExperiences(candidates, criteria, moment)
     const { landmark } = place
