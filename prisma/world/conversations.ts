@@ -65,7 +65,7 @@ export function conversationWriter(file: WorldFile, seed: string) {
       for (const { asks, answers } of talks) {
         say(guest.id, `Hello ${host.firstName}, ${asks.slice(0, 1).toLowerCase()}${asks.slice(1)}`)
         at = addSeconds(at, draws.integer(1, 20) * HOUR_S + draws.integer(0, 59) * 60)
-        say(host.id, `Hello ${guest.firstName}, ${answers(listing)}`)
+        say(host.id, `Hello ${guest.firstName}. ${answers(listing)}`)
         at = addSeconds(at, draws.integer(1, 20) * HOUR_S)
       }
     },
