@@ -7,12 +7,15 @@ import { WelcomeStrip } from '@/app/components/home/welcome-strip'
 import { ListingCard } from '@/app/components/listing-card'
 import { Section } from '@/app/components/section'
 import { Still } from '@/app/components/still'
+import { RecentRow, recentCards } from '@/app/components/wishlists/recent-row'
+import { SaveButton } from '@/app/components/wishlists/save-button'
 import { sitePage } from '@/app/lib/site-page'
 import { viewHome } from '@/domain/home/view-home'
 
 export default sitePage(
   async (site) => {
     const { categories, destinations, picks } = await viewHome(site.ctx, {})
+    const recent = await recentCards(site)
     return (
       <>
         <title>Larkstay: homes, hotels and odd little places to stay</title>
@@ -20,6 +23,7 @@ export default sitePage(
         <Hero today={site.ctx.today} photos={heroPhotos(picks)} />
         <Still className="mt-6 lg:mt-20">
           <CategoryStrip categories={categories} />
+          <RecentRow cards={recent} />
           <Section
             id="destinations"
             title="Where others are going"
@@ -32,7 +36,10 @@ export default sitePage(
               <div className="snap-row -mx-4 scroll-px-4 gap-5 px-4 pb-2 sm:mx-0 sm:grid sm:grid-cols-2 sm:gap-x-5 sm:gap-y-8 sm:px-0 lg:grid-cols-4">
                 {items.map((listing) => (
                   <div key={listing.id} className="w-[78vw] max-w-80 sm:w-auto sm:max-w-none">
-                    <ListingCard listing={listing} />
+                    <ListingCard
+                      listing={listing}
+                      corner={<SaveButton kind="listing" id={listing.id} title={listing.title} />}
+                    />
                   </div>
                 ))}
               </div>

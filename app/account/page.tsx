@@ -33,7 +33,13 @@ export default sitePage(
     return (
       <div className="page-width max-w-6xl py-10">
         <header className="flex items-center gap-5">
-          <Avatar firstName={account.firstName} lastName={account.lastName} hue={account.avatarHue} size={76} />
+          <Avatar
+            firstName={account.firstName}
+            lastName={account.lastName}
+            hue={account.avatarHue}
+            portrait={account.portrait}
+            size={76}
+          />
           <div className="min-w-0">
             <h1 className="text-3xl font-semibold break-words sm:text-4xl">
               {account.firstName} {account.lastName}

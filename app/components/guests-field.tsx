@@ -58,7 +58,7 @@ export function GuestsField({
           <StepperField
             name="adults"
             label="Adults"
-            note={childAges ? '18 years and older' : '13 years and older'}
+            note="18 years and older"
             min={1}
             max={maxPersons}
             defaultValue={counts.adults}
@@ -67,7 +67,7 @@ export function GuestsField({
           <StepperField
             name="children"
             label="Children"
-            note={childAges ? '2 to 17 years' : '2 to 12 years'}
+            note="2 to 17 years"
             max={Math.max(0, maxPersons - 1)}
             defaultValue={counts.children}
             onValue={set('children')}

@@ -105,7 +105,13 @@ function AccountMenu({ guest, path }: { guest: SignedInGuest | null; path: strin
       <summary className="flex min-h-11 items-center gap-2 rounded-full border border-sand-300 bg-surface py-1 pr-1 pl-3 hover:shadow-soft">
         <Icon name="menu" size={18} />
         {guest ? (
-          <Avatar firstName={guest.firstName} lastName={guest.lastName} hue={guest.avatarHue} size={34} />
+          <Avatar
+            firstName={guest.firstName}
+            lastName={guest.lastName}
+            hue={guest.avatarHue}
+            portrait={guest.portrait}
+            size={34}
+          />
         ) : (
           <span className="grid size-[34px] place-items-center rounded-full bg-sand-100">
             <Icon name="user" size={18} />

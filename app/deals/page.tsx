@@ -2,9 +2,8 @@ import { EmptyState } from '@/app/components/empty-state'
 import { ListingCard } from '@/app/components/listing-card'
 import { PageSection } from '@/app/components/page-section'
 import { showFullDay, showShortDay, showStay } from '@/app/lib/show-date'
-import { showMoney } from '@/app/lib/show-money'
 import { sitePage } from '@/app/lib/site-page'
-import { viewOffers, type OffersView } from '@/domain/offers/view-offers'
+import { viewOffers } from '@/domain/offers/view-offers'
 
 export const metadata = { title: 'Deals and offers' }
 
@@ -25,9 +24,11 @@ export default sitePage(
               {coupons.map((coupon) => (
                 <li key={coupon.code} className="flex flex-col rounded-card border border-sand-200 bg-surface p-6">
                   <h3 className="text-xl font-semibold">{coupon.name}</h3>
-                  <p className="mt-2 text-3xl font-bold text-pine-700">{worth(coupon)}</p>
-                  <p className="mt-2 text-ink-soft">{terms(coupon)}</p>
-                  <p className="mt-4 rounded-xl border border-dashed border-pine-500 bg-pine-50 px-4 py-2.5 text-center text-lg font-semibold tracking-wider">
+                  <p className="mt-2 text-2xl font-bold text-pine-700">{coupon.benefit}</p>
+                  <p className="mt-2 mb-4 text-ink-soft">
+                    {[...coupon.conditions, `Book by ${showFullDay(coupon.validTo)}`].join(' · ')}
+                  </p>
+                  <p className="mt-auto rounded-xl border border-dashed border-pine-500 bg-pine-50 px-4 py-2.5 text-center text-lg font-semibold tracking-wider">
                     <span className="sr-only">Code: </span>
                     {coupon.code}
                   </p>
@@ -67,20 +68,3 @@ export default sitePage(
   },
   { path: '/deals' },
 )
-
-type Coupon = OffersView['coupons'][number]
-
-const worth = ({ percent, amountMinor, maxMinor }: Coupon): string => {
-  if (percent === null) return `${showMoney(amountMinor ?? 0, 'USD', true)} off`
-  return maxMinor === null ? `${percent}% off` : `${percent}% off, up to ${showMoney(maxMinor, 'USD', true)}`
-}
-
-function terms({ minTotalMinor, minNights, city, isFirstStay, validTo }: Coupon): string {
-  const parts = [
-    city && `in ${city}`,
-    isFirstStay && 'on your first stay',
-    minNights > 1 && `from ${minNights} nights`,
-    minTotalMinor > 0 && `from ${showMoney(minTotalMinor, 'USD', true)}`,
-  ].filter((part) => typeof part === 'string')
-  return `${parts.length > 0 ? `Only ${parts.join(', ')}. ` : ''}Book by ${showFullDay(validTo)}.`
-}

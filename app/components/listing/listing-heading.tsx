@@ -3,6 +3,7 @@ import { kindLine } from '@/app/components/listing-card'
 import { Rating } from '@/app/components/rating'
 import { Icon } from '@/app/components/svg-icon'
 import { SaveButton } from '@/app/components/wishlists/save-button'
+import { CompareLink } from '@/app/components/wishlists/compare-link'
 import { plural } from '@/app/lib/show-date'
 import type { ListingView } from '@/domain/listing/listing-view'
 import { ShareButton } from './share-button'
@@ -31,6 +32,7 @@ export function ListingHeading({ view }: { view: ListingView }) {
         <div className="-ml-3 flex items-center gap-1 print:hidden sm:ml-0 sm:pt-1.5">
           <ShareButton title={card.title} place={`${city.name}, ${city.country}`} />
           <SaveButton kind="listing" id={card.id} title={card.title} look="words" />
+          <CompareLink id={card.id} className="text-link px-3 py-2" />
         </div>
       </div>
       <ul className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-1.5 text-[0.95rem]">
