@@ -17,7 +17,7 @@ import { type Shot, shots } from './shots'
 const WIDTH = 1200
 const HEIGHT = 800
 /** more frames mean less grain: under lamps and through windows it takes more of them than under the open sky */
-const FRAMES_INDOORS = 4
+const FRAMES_INDOORS = 5
 const FRAMES_OUTSIDE = 4
 const here = dirname(fileURLToPath(import.meta.url))
 

@@ -26,7 +26,7 @@ export interface Exposed {
   placeHeight: number
 }
 
-const MAP = 512
+const MAP = 640
 
 let shared: THREE.WebGLRenderer | null = null
 

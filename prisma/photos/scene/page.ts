@@ -94,7 +94,7 @@ function render(p: PhotoParams, w: number, h: number, frames: number): Rendered 
     w,
     h,
     frames,
-    0.43,
+    0.5,
   )
   const rendered = performance.now()
   const developed = develop(
