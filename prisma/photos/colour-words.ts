@@ -9,7 +9,9 @@ export function colourWord(r: number, g: number, b: number): string {
   if (max < 48) return 'black'
   if (saturation < 0.13 || chroma < 16) return light > 0.74 ? 'white' : light > 0.22 ? 'grey' : 'black'
   // a cool grey is called grey until it is plainly blue
-  if (hue >= 185 && hue < 262 && saturation < 0.24) return light > 0.74 ? 'white' : 'grey'
+  if (hue >= 185 && hue < 262 && saturation < (light > 0.55 ? 0.17 : 0.24)) return light > 0.74 ? 'white' : 'grey'
+  // mustard in the shade is still yellow
+  if (hue >= 36 && hue < 50 && saturation > 0.6 && light > 0.28) return 'yellow'
   if (hue >= 16 && hue < 66 && saturation < 0.36) return light > 0.78 ? 'cream' : light > 0.45 ? 'beige' : 'brown'
   if (hue < 14 || hue >= 345) return light > 0.62 && saturation < 0.5 ? 'pink' : saturation < 0.4 ? 'brown' : 'red'
   if (hue < 24) return saturation < 0.5 && light < 0.42 ? 'brown' : light > 0.68 ? 'pink' : 'terracotta'

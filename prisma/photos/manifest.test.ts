@@ -10,8 +10,8 @@ const photos = loadPhotos()
 const fileName = (file: string) => file.replace('/photos/', '')
 
 describe('the photo manifest', () => {
-  it('holds at least 60 photos, sorted by id', () => {
-    expect(photos.length).toBeGreaterThanOrEqual(60)
+  it('holds at least 300 photos, sorted by id', () => {
+    expect(photos.length).toBeGreaterThanOrEqual(300)
     expect(photos.map((p) => p.id)).toEqual([...photos.map((p) => p.id)].sort())
   })
 

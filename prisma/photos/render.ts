@@ -9,6 +9,7 @@ import { chromium, type Page } from 'playwright-core'
 import sharp from 'sharp'
 import { captionsFor } from './captions'
 import { makeCard } from './card'
+import { asPeopleSay } from './colour-constancy'
 import { describe, fillCaption, INDOOR } from './describe'
 import { type Photo, photosFolder, photoSchema } from './manifest'
 import { photoParams, type PhotoParams } from './params'
@@ -168,12 +169,13 @@ function save(...photos: Photo[]): void {
   const taken = new Set<string>()
   const list = kept.map((photo) => {
     const shot = byId.get(photo.id) as Shot
+    const shows = asPeopleSay(photo.params, photo.shows)
     const texts = shot.caption
-      ? [fillCaption(shot.caption, photo.shows)]
-      : captionsFor(photo.params, photo.shows, shot.again !== undefined)
+      ? [fillCaption(shot.caption, shows)]
+      : captionsFor(photo.params, shows, shot.again !== undefined)
     const caption = texts.find((text) => !taken.has(text)) ?? texts.at(-1) ?? photo.caption
     taken.add(caption)
-    return photoSchema.parse({ ...photo, caption, settings: shot.settings })
+    return photoSchema.parse({ ...photo, shows, caption, settings: shot.settings })
   })
   // renamed into place: another process may be reading it
   writeFileSync(`${manifestFile}.${process.pid}`, JSON.stringify(list, null, 2) + '\n')

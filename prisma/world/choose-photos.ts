@@ -145,9 +145,10 @@ export function choosePhotos(seed: string, listing: ListingFacts, library: reado
   const isNew = (photo: PhotoFacts) => !chosen.some((other) => other === photo || isSameRoom(other, photo))
   for (const { kind, beds } of slotsOf(listing)) {
     const anchor = chosen.find((photo) => ANCHORS.has(photo.kind))
-    const isOpen = kind === 'view' || kind === 'block'
+    // what one sees from a balcony may be another side than that of the windows, but not from another floor
+    const isOpen = (photo: PhotoFacts) => kind === 'block' || (kind === 'view' && photo.shows.view !== outlook.far)
     const fits = (photo: PhotoFacts) =>
-      (isOpen || looksOut(outlook, photo)) &&
+      (isOpen(photo) || looksOut(outlook, photo)) &&
       (beds === undefined || bedsFit(photo.shows.beds, beds.join(' '))) &&
       canShow(listing, photo) &&
       isNew(photo)
