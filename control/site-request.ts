@@ -7,6 +7,7 @@ const ASSETS = [
   '/photos/',
   '/drawings/',
   '/icons/',
+  '/people/',
   '/fonts/',
   '/map/',
   '/favicon.ico',

@@ -54,7 +54,10 @@ async function booked(village: Village, wish: Wish) {
   if (outcome.kind !== 'confirmed') throw new Error(`not booked: ${JSON.stringify(outcome)}`)
   const booking = await village.db.booking.findUniqueOrThrow({ where: { code: outcome.code } })
   const captured = async () => {
-    const rows = await village.db.paymentCapture.findMany({ where: { intent: { bookingId: booking.id } } })
+    const rows = await village.db.paymentCapture.findMany({
+      where: { intent: { bookingId: booking.id } },
+      orderBy: { createdAt: 'asc' },
+    })
     return rows.map(({ amountMinor }) => amountMinor)
   }
   return { ...all, booking, captured }

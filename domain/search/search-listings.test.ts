@@ -129,7 +129,7 @@ describe.each(SEEDS)('a search of the village %s', (seed) => {
     const village = await openVillage({}, seed)
     const words = await wordsOf(village)
     let promised = 0
-    for (let n = 0; n < 12; n++) {
+    for (let n = 0; n < 18; n++) {
       const criteria = drawSearch(`promise-${seed}-${n}`, words)
       const result = await searchListings(village.as(), criteria)
       for (const [count, change] of promises(criteria, result, `${seed}-${n}`)) {

@@ -26,13 +26,16 @@ const WORDS = [
   'simulat',
 ]
 
+/** The map library's own words for events of a touch screen. */
+const LEAFLET = /_simulate(d|event)/g
+
 it('has nothing of the tasks, the verifiers or the faults in what is sent to a browser', () => {
   expect(existsSync(CLIENT), `the site is not built (${CLIENT} is absent); npm test builds it`).toBe(true)
   const sent = files(CLIENT).map((path) => ({ path, text: readFileSync(path, 'utf8').toLowerCase() }))
   expect(sent.length).toBeGreaterThan(5)
   const forbidden = [...WORDS, ...tasks.map((task) => task.id), ...faults.map((fault) => fault.id)]
   const found = sent.flatMap(({ path, text }) =>
-    forbidden.filter((word) => text.includes(word)).map((word) => `${path}: ${word}`),
+    forbidden.filter((word) => text.replace(LEAFLET, '').includes(word)).map((word) => `${path}: ${word}`),
   )
   expect(found).toEqual([])
 })

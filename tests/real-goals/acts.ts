@@ -49,11 +49,10 @@ export async function count({ client, found }: Walker): Promise<void> {
 
 /** The map knows the results, each with where it is and what it costs. */
 export async function pins({ client, found }: Walker): Promise<void> {
-  const response = await fetch(new URL(`/search/pins?${found!.params}`, client.origin), {
-    headers: { cookie: [...client.cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
-  })
-  const { pins: all } = (await response.json()) as { pins: { id: number; lat: number; lng: number }[] }
-  expect(all.map(({ id }) => id)).toEqual(expect.arrayContaining(found!.results.map(({ id }) => id)))
+  const page = await client.open(`/search?${found!.params}`)
+  const data = JSON.parse(page.root.querySelector('#search-pins')!.textContent) as { pins: [number, number, number][] }
+  expect(data.pins.map(([id]) => id)).toEqual(expect.arrayContaining(found!.results.map(({ id }) => id)))
+  for (const [, lat, lng] of data.pins) expect([Math.abs(lat) <= 90, Math.abs(lng) <= 180]).toEqual([true, true])
 }
 
 export async function facets({ client, found }: Walker, group: string): Promise<void> {
@@ -65,7 +64,8 @@ export async function facets({ client, found }: Walker, group: string): Promise<
 }
 
 export async function currency(walker: Walker, code: string): Promise<void> {
-  await walker.client.post('/preferences', { currency: code, next: '/' })
+  await walker.client.open('/preferences')
+  await walker.client.press(/^Save/, { currency: code })
   const page = await walker.client.open(walker.found!.results[0]!.href)
   expect(page.text).toMatch(new RegExp(`${code}|CN¥|¥`))
 }
@@ -111,10 +111,9 @@ export async function keep(walker: Walker, criteria: Criteria, wanted: number, l
   walker.kept = walker.found.results.slice(0, wanted).map(({ id }) => id)
   for (const listingId of walker.kept)
     await walker.client.post('/wishlists/save', {
-      kind: 'listing',
-      id: String(listingId),
-      wishlistId: String(made!.after!.id),
-      next: '/wishlists',
+      listing: String(listingId),
+      wishlist: String(made!.after!.id),
+      back: '/wishlists',
     })
   const items = (await created(walker, 'WishlistItem')).map(({ after }) => after!)
   expect(items.filter(({ wishlistId }) => wishlistId === made!.after!.id).map(({ listingId }) => listingId)).toEqual(
@@ -141,11 +140,12 @@ export async function board(walker: Walker, name: string, renamed: string): Prom
 
 export async function notify(walker: Walker, channel: string): Promise<void> {
   const page = await walker.client.open('/account/notifications')
-  const box = page.root
-    .querySelectorAll('input[type=checkbox]')
-    .find((input) => input.getAttribute('name')?.includes(channel) && !input.hasAttribute('checked'))
-  expect(box, `a box of ${channel} that is off`).toBeDefined()
-  await walker.client.press(/^Save/, { [box!.getAttribute('name')!]: box!.getAttribute('value') ?? 'on' })
+  const boxes = page.root.querySelectorAll('input[type=checkbox][name=on]')
+  const valueOf = (input: (typeof boxes)[number]) => input.getAttribute('value') ?? ''
+  const off = boxes.find((input) => valueOf(input).endsWith(`.${channel}`) && !input.hasAttribute('checked'))
+  expect(off, `a choice of ${channel} that is off`).toBeDefined()
+  const on = boxes.filter((input) => input.hasAttribute('checked')).map(valueOf)
+  await walker.client.press(/^Save/, { on: [...on, valueOf(off!)] })
   const changed = (await created(walker, 'NotificationSetting')).map(({ after }) => after!)
   expect(changed).toEqual([expect.objectContaining({ channel, isOn: 1 })])
 }
@@ -153,9 +153,20 @@ export async function notify(walker: Walker, channel: string): Promise<void> {
 /** Writes a review of a stay that is over. */
 export async function review(walker: Walker, rating: number): Promise<void> {
   const page = await walker.client.open('/trips')
-  const link = page.root.querySelectorAll('a').find((a) => /\/trips\/\w+\/review/.test(a.getAttribute('href') ?? ''))
+  const trips = page.root
+    .querySelectorAll('a')
+    .flatMap((a) => /^\/trips\/\w+$/.exec(a.getAttribute('href') ?? '') ?? [])
+  let link: string | undefined
+  for (const trip of new Set(trips)) {
+    const { root } = await walker.client.open(trip)
+    link = root
+      .querySelectorAll('a')
+      .find((a) => a.getAttribute('href') === `${trip}/review`)
+      ?.getAttribute('href')
+    if (link !== undefined) break
+  }
   expect(link, 'a trip that can be reviewed').toBeDefined()
-  await walker.client.open(link!.getAttribute('href')!)
+  await walker.client.open(link!)
   const all = ['rating', 'cleanliness', 'accuracy', 'checkIn', 'communication', 'location', 'value']
   const stars = Object.fromEntries(all.map((name) => [name, String(rating)]))
   const text = 'The room was bright and quiet, the bed was excellent, and everything was as the page says.'

