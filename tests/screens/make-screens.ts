@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
@@ -30,11 +30,11 @@ async function main(): Promise<void> {
   try {
     for (const width of WIDTHS) {
       const { id, url } = await control.create({ seed: `screens-${width}`, login: 'guest' })
-      const { facts } = await control.state(id)
+      const record = JSON.parse(readFileSync(join(root, id, 'episode.json'), 'utf8')) as { login: { userId: number } }
       const page = await browser.newPage({ viewport: { width, height: HEIGHT[width] ?? 900 } })
       await page.goto(url)
       const pictures: { name: string; png: Buffer }[] = []
-      for (const { name, path, act } of screensOf(template.path, (facts as { guest: { userId: number } }).guest)) {
+      for (const { name, path, act } of screensOf(template.path, record.login)) {
         const response = await page.goto(new URL(path, worker.siteUrl).href)
         if (!response?.ok()) throw new Error(`${path} answered ${response?.status()}`)
         await act?.(page)
