@@ -189,6 +189,6 @@ export function cityPhoto(
     (settings.includes('any') || settings.includes(city.setting)) &&
     (shows.view === undefined || VIEW_SETTINGS[shows.view]?.includes(city.setting) !== false)
   const fitting = library.filter(fits)
-  const views = fitting.filter(({ kind }) => kind === 'view' || kind === 'terrace')
+  const views = fitting.filter(({ kind }) => kind === 'view')
   return draws.one(views.length > 0 ? views : fitting.length > 0 ? fitting : library).id
 }
