@@ -1,5 +1,6 @@
 import type { Prisma } from '@/generated/prisma/client'
 import type { OperationContext } from '@/fault-injection/operation'
+import { keptRows } from '../kept/kept-rows'
 
 export type ReviewSort = 'newest' | 'highest' | 'lowest'
 
@@ -44,7 +45,16 @@ const ORDERS: Record<ReviewSort, Prisma.ReviewOrderByWithRelationInput[]> = {
 }
 
 /** One page of a listing's reviews. A page after the last one is the last one. */
-export async function listReviews(ctx: OperationContext, args: ReviewQuery): Promise<ReviewPage> {
+export function listReviews(ctx: OperationContext, args: ReviewQuery): Promise<ReviewPage> {
+  const { listingId, perPage, ...choice } = args
+  const read = () => readReviews(ctx, args)
+  // What the page of a stay shows is read by everybody, what somebody looks for is not.
+  return Object.keys(choice).length === 0
+    ? keptRows(ctx, `the first ${perPage ?? 10} reviews`, listingId, ['Review', 'User'], read)
+    : read()
+}
+
+async function readReviews(ctx: OperationContext, args: ReviewQuery): Promise<ReviewPage> {
   const { listingId, page = 1, perPage = 10, sort = 'newest', text = '', stars = null } = args
   const where = { listingId, ...(text.trim() && { text: { contains: text.trim() } }) }
   const groups = await ctx.db.review.groupBy({ by: ['rating'], where, _count: true })

@@ -77,6 +77,8 @@ export function ListingFacts({ view }: { view: ListingView }) {
     ['bath', plural(bathrooms, 'bathroom')],
     ...(sizeSqm === null ? [] : [['house', `${sizeSqm} m²`]]),
   ] as [string, string][]
+  // That guests love it stands above the photos already.
+  const known = categories.filter(({ key }) => !key.startsWith('guest-favourite'))
   return (
     <div className="pb-7">
       <h2 className="text-2xl font-semibold">
@@ -92,9 +94,9 @@ export function ListingFacts({ view }: { view: ListingView }) {
           ))}
         </ul>
       )}
-      {categories.length > 0 && (
+      {known.length > 0 && (
         <ul aria-label="Known for" className="mt-4 flex flex-wrap gap-2 text-sm font-medium">
-          {categories.map(({ key, name }) => (
+          {known.map(({ key, name }) => (
             <li key={key} className="rounded-full bg-sand-100 px-3 py-1">
               {name}
             </li>
