@@ -1,5 +1,3 @@
-import { StaytwinError } from './staytwin-error'
-
 /** A day in a calendar, `YYYY-MM-DD`, without a time zone. Compare with `<` and `===`. */
 export type CalendarDate = string
 
@@ -12,16 +10,6 @@ const fromUtc = (ms: number): CalendarDate => new Date(ms).toISOString().slice(0
 /** Whether the text is a day that exists (`2026-02-30` does not). */
 export function isCalendarDate(text: string): boolean {
   return PATTERN.test(text) && !Number.isNaN(toUtc(text)) && fromUtc(toUtc(text)) === text
-}
-
-/** The text as a CalendarDate; throws `invalid-input` when there is no such day. */
-export function calendarDate(text: string): CalendarDate {
-  if (isCalendarDate(text)) return text
-  throw new StaytwinError('invalid-input', {
-    what: 'This is not a day',
-    seen: text,
-    fix: 'Write it as YYYY-MM-DD and choose a day that exists.',
-  })
 }
 
 export const addDays = (date: CalendarDate, days: number): CalendarDate => fromUtc(toUtc(date) + days * DAY_MS)

@@ -1,5 +1,5 @@
 import type { SiteContext } from '@/episode/site-context'
-import { ownerOfToken } from '@/domain/account/user-of-session'
+import { ownerOfToken } from '@/domain/account/owner-of-token'
 import { MAILBOX_COOKIE } from './session-cookie'
 
 /**

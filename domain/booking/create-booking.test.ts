@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openVillage, type Village } from '@/tests/fixtures/village'
-import { closedNights } from '../availability/closed-nights'
+import { listingCalendar } from '../listing/listing-calendar'
 import { createHold } from '../hold/create-hold'
 import { viewTrip } from '../trip/view-trip'
 import { createBooking } from './create-booking'
@@ -33,8 +33,8 @@ describe('a booking with a card that works', () => {
     expect(booking.intents.flatMap(({ captures }) => captures.map(({ amountMinor }) => amountMinor))).toEqual([
       held.quotedTotalMinor,
     ])
-    const closed = await closedNights(village.as(), {
-      listingId: stay.listingId,
+    const { closed } = await listingCalendar(village.as(), {
+      ...{ listingId: stay.listingId, rooms: 1 },
       from: stay.checkIn,
       to: stay.checkOut,
     })

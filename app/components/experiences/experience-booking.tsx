@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { clsx } from 'clsx'
 import { showCard } from '@/app/lib/show-card'
 import { showInstant, showLongDay } from '@/app/lib/show-date'
@@ -10,6 +9,7 @@ import { Card } from '../card'
 import { PageSection } from '../page-section'
 import { PAYMENT_WORDS } from '../payments/payment-words'
 import { Still } from '../still'
+import { NewsBox } from '../trips/news-box'
 import { Icon } from '../svg-icon'
 import { ExperienceHost } from './experience-host'
 import { ExperienceStatus } from './experience-status'
@@ -154,49 +154,12 @@ function Payment({ booking }: { booking: ExperienceBookingView }) {
   )
 }
 
-const LOOKS = { good: 'bg-pine-700 text-white', warm: 'bg-saffron-100', plain: 'bg-sand-100' }
-
-function Box({
-  icon,
-  title,
-  tone,
-  children,
-}: {
-  icon: string
-  title: string
-  tone: keyof typeof LOOKS
-  children: ReactNode
-}) {
-  return (
-    <section
-      role="status"
-      aria-labelledby="news-title"
-      className={clsx('mb-8 flex flex-col gap-5 rounded-3xl p-6 sm:flex-row sm:p-8', LOOKS[tone])}
-    >
-      <span
-        className={clsx(
-          'grid size-14 shrink-0 place-items-center rounded-full',
-          tone === 'good' ? 'bg-white/15' : 'bg-surface',
-        )}
-      >
-        <Icon name={icon} size={28} />
-      </span>
-      <div className="min-w-0 flex-1 space-y-3">
-        <h2 id="news-title" className="text-2xl font-semibold sm:text-3xl">
-          {title}
-        </h2>
-        {children}
-      </div>
-    </section>
-  )
-}
-
 /** What the guest must know first; nothing when it is simply confirmed. */
 function News({ booking, email, isNew, isJustCancelled }: ExperienceBookingProps) {
   const { status, code, host, currency, refundMinor, openChallengeReference } = booking
   if (status === 'confirmed')
     return isNew ? (
-      <Box icon="party-popper" tone="good" title="Your seats are booked">
+      <NewsBox icon="party-popper" tone="good" title="Your seats are booked">
         <p className="text-lg">
           Confirmation number <strong className="font-semibold tracking-wide">{code}</strong>
         </p>
@@ -212,35 +175,35 @@ function News({ booking, email, isNew, isJustCancelled }: ExperienceBookingProps
             </>
           )}
         </p>
-      </Box>
+      </NewsBox>
     ) : null
   if (status === 'pending' && openChallengeReference)
     return (
-      <Box icon="shield-check" tone="warm" title="Your bank wants to know that it is you">
+      <NewsBox icon="shield-check" tone="warm" title="Your bank wants to know that it is you">
         <p>Your seats are kept, but they are not booked before you enter the code that your bank sent by mail.</p>
         <ButtonLink href={`/pay/${openChallengeReference}`}>Enter the code</ButtonLink>
-      </Box>
+      </NewsBox>
     )
   if (status === 'pending')
     return (
-      <Box icon="clock" tone="warm" title="Waiting for confirmation of your payment">
+      <NewsBox icon="clock" tone="warm" title="Waiting for confirmation of your payment">
         <p>This can take some minutes. There is no need to book or to pay again.</p>
         <ButtonLink href={`/experiences/bookings/${code}`} variant="quiet">
           Look again
         </ButtonLink>
-      </Box>
+      </NewsBox>
     )
   if (status === 'failed')
     return (
-      <Box icon="circle-x" tone="plain" title="This booking was not completed">
+      <NewsBox icon="circle-x" tone="plain" title="This booking was not completed">
         <p>The payment did not go through, and nothing was charged. The seats are free again.</p>
         <ButtonLink href={`/experiences/${booking.experienceId}`} variant="quiet">
           Book it again
         </ButtonLink>
-      </Box>
+      </NewsBox>
     )
   return (
-    <Box
+    <NewsBox
       icon={isJustCancelled ? 'circle-check' : 'circle-x'}
       tone="plain"
       title={isJustCancelled ? 'Your booking is cancelled' : 'This booking was cancelled'}
@@ -260,6 +223,6 @@ function News({ booking, email, isNew, isJustCancelled }: ExperienceBookingProps
       <ButtonLink href="/experiences" variant="quiet">
         Find something else
       </ButtonLink>
-    </Box>
+    </NewsBox>
   )
 }

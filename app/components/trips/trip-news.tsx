@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
-import { clsx } from 'clsx'
 import { showCard } from '@/app/lib/show-card'
 import type { TripView } from '@/domain/trip/trip-view'
 import { formatMoney } from '@/lib/money'
 import { ButtonLink } from '../button'
-import { Icon } from '../svg-icon'
 import { isCharged } from './is-charged'
+import { NewsBox } from './news-box'
 
 export interface TripNewsProps {
   trip: TripView
@@ -22,45 +21,9 @@ export function TripNews({ trip, email, isNew, isJustCancelled }: TripNewsProps)
   return <Ended trip={trip} isJustCancelled={isJustCancelled} />
 }
 
-function News({
-  icon,
-  title,
-  tone,
-  children,
-}: {
-  icon: string
-  title: string
-  tone: 'good' | 'warm' | 'plain'
-  children: ReactNode
-}) {
-  const looks = { good: 'bg-pine-700 text-white', warm: 'bg-saffron-100', plain: 'bg-sand-100' }
-  return (
-    <section
-      role="status"
-      aria-labelledby="news-title"
-      className={clsx('mb-8 flex flex-col gap-5 rounded-3xl p-6 sm:flex-row sm:p-8 print:p-0', looks[tone])}
-    >
-      <span
-        className={clsx(
-          'grid size-14 shrink-0 place-items-center rounded-full print:hidden',
-          tone === 'good' ? 'bg-white/15' : 'bg-surface',
-        )}
-      >
-        <Icon name={icon} size={28} />
-      </span>
-      <div className="min-w-0 flex-1 space-y-3">
-        <h2 id="news-title" className="text-2xl font-semibold sm:text-3xl">
-          {title}
-        </h2>
-        {children}
-      </div>
-    </section>
-  )
-}
-
 function Booked({ trip, email }: { trip: TripView; email: string | null }) {
   return (
-    <News icon="party-popper" tone="good" title="Your stay is booked">
+    <NewsBox icon="party-popper" tone="good" title="Your stay is booked">
       <p className="text-lg">
         Confirmation number <strong className="font-semibold tracking-wide">{trip.code}</strong>
       </p>
@@ -76,13 +39,13 @@ function Booked({ trip, email }: { trip: TripView; email: string | null }) {
         What comes next: {trip.host.firstName} knows that you are coming. The address and the times of arrival are
         below, and in your trips whenever you need them.
       </p>
-    </News>
+    </NewsBox>
   )
 }
 
 function Requested({ trip, email }: { trip: TripView; email: string | null }) {
   return (
-    <News icon="clock" tone="warm" title="Your request is with the host">
+    <NewsBox icon="clock" tone="warm" title="Your request is with the host">
       <p>
         {trip.host.firstName} has to accept it and usually answers within some hours. {reservedLine(trip)} Your
         reservation number is <strong className="font-semibold">{trip.code}</strong>.
@@ -95,7 +58,7 @@ function Requested({ trip, email }: { trip: TripView; email: string | null }) {
           Open your mail
         </a>
       </p>
-    </News>
+    </NewsBox>
   )
 }
 
@@ -109,13 +72,13 @@ function reservedLine(trip: TripView): string {
 function Pending({ trip }: { trip: TripView }) {
   if (trip.openChallengeReference)
     return (
-      <News icon="shield-check" tone="warm" title="Your bank wants to know that it is you">
+      <NewsBox icon="shield-check" tone="warm" title="Your bank wants to know that it is you">
         <p>The stay is kept for you, but it is not booked before you enter the code that your bank sent by mail.</p>
         <ButtonLink href={`/pay/${trip.openChallengeReference}`}>Enter the code</ButtonLink>
-      </News>
+      </NewsBox>
     )
   return (
-    <News icon="clock" tone="warm" title="Waiting for confirmation of your payment">
+    <NewsBox icon="clock" tone="warm" title="Waiting for confirmation of your payment">
       <p>
         We have your reservation <strong className="font-semibold">{trip.code}</strong> and are waiting to hear from the
         payment provider. This can take some minutes. There is no need to book or to pay again.
@@ -123,7 +86,7 @@ function Pending({ trip }: { trip: TripView }) {
       <ButtonLink href={`/trips/${trip.code}`} variant="quiet">
         Look again
       </ButtonLink>
-    </News>
+    </NewsBox>
   )
 }
 
@@ -135,12 +98,12 @@ function Ended({ trip, isJustCancelled }: { trip: TripView; isJustCancelled: boo
   const title =
     titles[trip.status] ?? (isJustCancelled ? 'Your reservation is cancelled' : 'This reservation was cancelled')
   return (
-    <News icon={isJustCancelled ? 'circle-check' : 'circle-x'} tone="plain" title={title}>
+    <NewsBox icon={isJustCancelled ? 'circle-check' : 'circle-x'} tone="plain" title={title}>
       <p>{moneyBack(trip)}</p>
       <ButtonLink href="/search" variant="quiet">
         Find another stay
       </ButtonLink>
-    </News>
+    </NewsBox>
   )
 }
 

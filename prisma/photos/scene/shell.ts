@@ -1,5 +1,5 @@
 import * as THREE from 'three'
-import { boards, black, chrome, cloth, linen, paint, parquet, sheer, stone, tiling, wallPaint, wood } from './kit'
+import { boards, black, chrome, linen, paint, parquet, sheer, stone, tiling, wallPaint, wood } from './kit'
 import { curtainShape } from './shapes'
 import { SHELL, type Stage } from './stage'
 import type { Surface } from './surface'
@@ -206,6 +206,3 @@ function panels(stage: Stage, room: RoomSpec): void {
       }
     }
 }
-
-/** A throw of cloth for chairs and sofas, tagged by the caller. */
-export const throwCloth = (color: string): Surface => cloth(color, 1.4)

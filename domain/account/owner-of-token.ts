@@ -1,11 +1,5 @@
 import type { Db } from '@/fault-injection/operation'
 
-/** Who is signed in with this token; null when nobody is. */
-export async function userOfSession(db: Db, token: string): Promise<number | null> {
-  const session = await db.loginSession.findUnique({ where: { token } })
-  return session && session.endedAt === null ? session.userId : null
-}
-
 /** Whose log-in this token was, ended or not; null for one that is not known. */
 export async function ownerOfToken(db: Db, token: string): Promise<number | null> {
   const session = await db.loginSession.findUnique({ where: { token }, select: { userId: true } })
