@@ -20,7 +20,8 @@ export const nightsBetween = (from: CalendarDate, to: CalendarDate): number =>
 
 /** The nights of a stay: every day from check-in, without the day of check-out. */
 export function nightsOf(checkIn: CalendarDate, checkOut: CalendarDate): CalendarDate[] {
-  return Array.from({ length: Math.max(0, nightsBetween(checkIn, checkOut)) }, (_, i) => addDays(checkIn, i))
+  const first = toUtc(checkIn)
+  return Array.from({ length: Math.max(0, nightsBetween(checkIn, checkOut)) }, (_, i) => fromUtc(first + i * DAY_MS))
 }
 
 /** 0 is Sunday, 6 is Saturday. */

@@ -49,13 +49,19 @@ export async function listingPageData(
     view,
     chosen,
     closed: packNights(from, to, calendar.closed),
-    prices: packPrices(calendar.priceMinor.map((minor) => showMoney(minor, view.card.currency, true))),
+    prices: packPrices(inWords(calendar.priceMinor, view.card.currency)),
     ...priced,
     near: priced.isDates ? nearDates(view, calendar.closed, query, ctx.today) : [],
     usualNightsMinor: priced.quote && usualOf(calendar, priced.quote),
     offers: wantsRooms ? await roomOffers(ctx, { ...stayOfQuery(listingId, query), ...chosen }) : [],
     reviews: await listReviews(ctx, { listingId, perPage: REVIEWS_SHOWN }),
   }
+}
+
+/** Amounts as the visitor sees them; the same ones come back all year. */
+function inWords(minors: readonly number[], currency: string): string[] {
+  const words = new Map([...new Set(minors)].map((minor) => [minor, showMoney(minor, currency, true)]))
+  return minors.map((minor) => words.get(minor) ?? '')
 }
 
 /** The room type that is asked for, or the cheapest that has space, with its plan; nulls for places without room types. */

@@ -4,7 +4,7 @@ import { loadOccupied, quantityOf, turnoverOf } from '../availability/load-occup
 import { takenNights } from '../availability/occupancy'
 import { nightPrice, pricedNights } from '../pricing/night-price'
 import { monthsOf, ratesOf, underPlan } from '../pricing/price-place'
-import { loadPlace } from '../stay/load-place'
+import { loadPlace, type Place } from '../stay/load-place'
 import type { Stay } from '../stay/stay'
 
 export type CalendarQuery = Pick<Stay, 'listingId' | 'roomTypeId' | 'ratePlanId' | 'rooms'> & {
@@ -27,18 +27,44 @@ export interface ListingCalendar {
 export async function listingCalendar(ctx: OperationContext, query: CalendarQuery): Promise<ListingCalendar> {
   const { from, to, rooms, ...what } = query
   const place = await loadPlace(ctx, what)
-  const { listing, roomType, ratePlan } = place
   const occupied = await loadOccupied(ctx, place, { from, to })
   const quantity = quantityOf(place)
-  const rates = ratesOf(listing, roomType && underPlan(roomType, ratePlan))
-  const nights = pricedNights({ months: monthsOf(listing.city.seasons), events: listing.city.events }, from, to)
-  const usual = rates.overrides.length > 0 ? { ...rates, overrides: [] } : rates
   return {
     from,
     closed:
       quantity < rooms
         ? nightsOf(from, to)
         : takenNights({ from, to }, occupied, { quantity, rooms, turnoverNights: turnoverOf(place) }),
+    ...pricesOf(place, from, to),
+  }
+}
+
+type Prices = Pick<ListingCalendar, 'priceMinor' | 'usualMinor'>
+
+/** So many rooms, plans and days of a listing. */
+const MOST = 20
+
+/** A year of prices takes longer than the rest of a page. Those of rows that all episodes share are the same for everybody. */
+const known = new WeakMap<Place['listing'], Map<string, Prices>>()
+
+function pricesOf(place: Place, from: CalendarDate, to: CalendarDate): Prices {
+  const { listing, roomType, ratePlan } = place
+  // What is frozen is shared and stays as it is: domain/kept.
+  if (!Object.isFrozen(listing)) return makePrices(place, from, to)
+  const own = known.get(listing) ?? new Map<string, Prices>()
+  known.set(listing, own)
+  const key = [roomType?.id, ratePlan?.id, from, to].join(' ')
+  const prices = own.get(key) ?? makePrices(place, from, to)
+  if (own.size >= MOST) own.clear()
+  own.set(key, prices)
+  return prices
+}
+
+function makePrices({ listing, roomType, ratePlan }: Place, from: CalendarDate, to: CalendarDate): Prices {
+  const rates = ratesOf(listing, roomType && underPlan(roomType, ratePlan))
+  const nights = pricedNights({ months: monthsOf(listing.city.seasons), events: listing.city.events }, from, to)
+  const usual = rates.overrides.length > 0 ? { ...rates, overrides: [] } : rates
+  return {
     priceMinor: nights.map((night) => nightPrice(rates, night)),
     usualMinor: nights.map((night) => nightPrice(usual, night)),
   }
