@@ -24,7 +24,8 @@ export interface HomeFacts {
 }
 
 const DESTINATIONS = 8
-const PICKS = 8
+/** One row of places of each kind. */
+const PICKS = 4
 
 /** The same for all who see the same listings. */
 const known = new WeakMap<Segment, HomeFacts>()
