@@ -3,6 +3,7 @@
 import { useCallback, useRef, useState } from 'react'
 import { guestsLine, type GuestCounts } from '@/app/lib/guest-counts'
 import { useDismiss } from '@/app/lib/use-dismiss'
+import { PanelFoot } from './panel-foot'
 import { StepperField } from './stepper-field'
 
 export interface GuestsFieldProps {
@@ -103,15 +104,7 @@ export function GuestsField({
             />
           )}
         </div>
-        <div className="hidden justify-end border-t border-sand-200 pt-3 pb-1 js:flex">
-          <button
-            type="button"
-            className="min-h-10 rounded-full bg-pine-700 px-5 text-sm font-semibold text-white hover:bg-pine-800"
-            onClick={() => close(true)}
-          >
-            Done
-          </button>
-        </div>
+        <PanelFoot onDone={() => close(true)} />
       </div>
     </details>
   )

@@ -78,7 +78,6 @@ export function BookingWidget(props: BookingWidgetProps) {
         {...{ today, closedNights, bookableFrom, bookableUntil }}
         checkIn={props.checkIn}
         checkOut={props.checkOut}
-        look="box"
         onDates={updatePrice}
       />
       {rooms.length > 0 && (

@@ -1,15 +1,11 @@
 'use client'
 
-import { lazy, Suspense, useCallback, useId, useRef, useState } from 'react'
+import { useState } from 'react'
+import { Calendar, DateCell, DateInput, dateOr, DatePanel } from '@/app/components/date-panel'
 import type { StayDates } from '@/app/components/date-range-calendar'
-import { showDay } from '@/app/lib/show-date'
-import { useDismiss } from '@/app/lib/use-dismiss'
-import { addDays, isCalendarDate, weekday, type CalendarDate } from '@/lib/calendar-date'
+import { addDays, weekday, type CalendarDate } from '@/lib/calendar-date'
 import { flexLine } from './flex-line'
 import { FlexibleDates, type FlexibleChoice, type FlexibleStay } from './flexible-dates'
-
-const loadCalendar = () => import('@/app/components/date-range-calendar')
-const Calendar = lazy(loadCalendar)
 
 /** When, as a search says it: days, days give or take some, or such a stay in one of some months. */
 export interface SearchDates {
@@ -20,12 +16,11 @@ export interface SearchDates {
   months?: string[]
 }
 
-const dateOr = (text: string | undefined): CalendarDate | undefined => (text && isCalendarDate(text) ? text : undefined)
 const NO_NIGHTS: CalendarDate[] = []
 const GIVE_OR_TAKE = [0, 1, 2, 3, 7]
 
 /** Tonight, and the next Friday to Sunday (this one, when today is one of its days). */
-export function quickDates(today: CalendarDate): { label: string; checkIn: CalendarDate; checkOut: CalendarDate }[] {
+function quickDates(today: CalendarDate): { label: string; checkIn: CalendarDate; checkOut: CalendarDate }[] {
   const day = weekday(today) // 0 is Sunday
   const friday = day === 0 || day === 6 ? today : addDays(today, 5 - day)
   const sunday = addDays(today, day === 0 ? 1 : 7 - day)
@@ -47,65 +42,45 @@ export function SearchDatesField({ today, dates: initial }: { today: CalendarDat
     flex: initial.flex ?? 'weekend',
     months: initial.months ?? [],
   })
-  const [isOpen, setOpen] = useState(false)
-  const root = useRef<HTMLDivElement>(null)
-  const button = useRef<HTMLButtonElement>(null)
-  const panelId = useId()
-  const close = useCallback((byKey: boolean) => {
-    setOpen(false)
-    if (byKey) button.current?.focus()
-  }, [])
-  useDismiss(root, isOpen, close)
-  const choose = (next: StayDates) => {
+  const choose = (close: () => void) => (next: StayDates) => {
     setDates(next)
-    if (next.checkIn && next.checkOut) close(true)
+    if (next.checkIn && next.checkOut) close()
   }
+  const clear = () => {
+    setDates({})
+    setFlexDays(0)
+    setFlexible(false)
+  }
+  const note = flexDays > 0 ? ` ± ${flexDays}` : ''
   return (
-    <div ref={root} className="relative">
-      {isFlexible && (
+    <DatePanel
+      look="bar"
+      inputs={
         <>
-          <input type="hidden" name="flex" value={choice.flex} />
-          {choice.months.map((month) => (
-            <input key={month} type="hidden" name="months" value={month} />
-          ))}
+          {isFlexible && <input type="hidden" name="flex" value={choice.flex} />}
+          {isFlexible && choice.months.map((month) => <input key={month} type="hidden" name="months" value={month} />)}
+          <DateInput name="checkIn" label="Check-in" value={isFlexible ? undefined : dates.checkIn} min={today} />
+          <DateInput name="checkOut" label="Check-out" value={isFlexible ? undefined : dates.checkOut} min={today} />
+          {!isFlexible && <FlexSelect days={flexDays} />}
         </>
-      )}
-      {/* These always carry the value; with scripts nobody sees them. */}
-      <div className="grid grid-cols-2 gap-3 js:hidden">
-        <DateInput name="checkIn" label="Check-in" value={isFlexible ? undefined : dates.checkIn} min={today} />
-        <DateInput name="checkOut" label="Check-out" value={isFlexible ? undefined : dates.checkOut} min={today} />
-        {!isFlexible && <FlexSelect days={flexDays} />}
-      </div>
-      <button
-        ref={button}
-        type="button"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? panelId : undefined}
-        aria-haspopup="dialog"
-        data-opens="dates"
-        onClick={() => setOpen(!isOpen)}
-        onPointerEnter={() => void loadCalendar()}
-        className="hidden min-h-15 w-full items-center divide-x divide-sand-200 rounded-2xl text-left hover:bg-sand-50 js:grid js:grid-cols-2"
-      >
-        {isFlexible ? (
+      }
+      shown={
+        isFlexible ? (
           <span className="col-span-2 block min-w-0 px-4 py-1.5">
             <span className="block text-[0.8rem] font-semibold">Check-in, flexible </span>
             <span className="block truncate">{flexLine(choice)}</span>
           </span>
         ) : (
           <>
-            <Cell label="Check-in" value={dates.checkIn} days={flexDays} />
-            <Cell label="Check-out" value={dates.checkOut} days={flexDays} />
+            <DateCell label="Check-in" value={dates.checkIn} note={note} />
+            <DateCell label="Check-out" value={dates.checkOut} note={note} />
           </>
-        )}
-      </button>
-      {isOpen && (
-        <div
-          id={panelId}
-          role="dialog"
-          aria-label="Choose your dates"
-          className="absolute top-full -left-2 z-40 mt-2 min-h-[26rem] w-[calc(100vw-2.5rem)] max-w-[43rem] scroll-mb-4 rounded-3xl border border-sand-200 bg-surface p-4 shadow-lift sm:left-1/2 sm:w-max sm:-translate-x-1/2 sm:p-6"
-        >
+        )
+      }
+      onClear={clear}
+    >
+      {(close) => (
+        <>
           <div
             role="group"
             aria-label="Kind of dates"
@@ -127,19 +102,13 @@ export function SearchDatesField({ today, dates: initial }: { today: CalendarDat
                   <Chip
                     key={label}
                     isOn={quick.checkIn === dates.checkIn && quick.checkOut === dates.checkOut}
-                    onPress={() => choose(quick)}
+                    onPress={() => choose(close)(quick)}
                   >
                     {label}
                   </Chip>
                 ))}
               </div>
-              <Suspense
-                fallback={
-                  <p className="grid h-80 place-items-center text-ink-soft sm:w-[40rem]">Loading the calendar…</p>
-                }
-              >
-                <Calendar today={today} dates={dates} closedNights={NO_NIGHTS} onDates={choose} />
-              </Suspense>
+              <Calendar today={today} dates={dates} closedNights={NO_NIGHTS} onDates={choose(close)} />
               <div role="group" aria-label="Give or take" className="mt-3 flex flex-wrap justify-center gap-2">
                 {GIVE_OR_TAKE.map((days) => (
                   <Chip key={days} isOn={days === flexDays} onPress={() => setFlexDays(days)}>
@@ -149,29 +118,9 @@ export function SearchDatesField({ today, dates: initial }: { today: CalendarDat
               </div>
             </>
           )}
-          <div className="mt-4 flex items-center justify-between gap-3 border-t border-sand-200 pt-3">
-            <button
-              type="button"
-              className="min-h-10 rounded-full px-3 text-sm font-semibold underline underline-offset-4 hover:bg-sand-50"
-              onClick={() => {
-                setDates({})
-                setFlexDays(0)
-                setFlexible(false)
-              }}
-            >
-              Clear dates
-            </button>
-            <button
-              type="button"
-              className="min-h-10 rounded-full bg-pine-700 px-5 text-sm font-semibold text-white hover:bg-pine-800"
-              onClick={() => close(true)}
-            >
-              Done
-            </button>
-          </div>
-        </div>
+        </>
       )}
-    </div>
+    </DatePanel>
   )
 }
 
@@ -203,17 +152,6 @@ const Chip = ({ isOn, onPress, children }: PressProps) => (
   </button>
 )
 
-function Cell({ label, value, days }: { label: string; value?: CalendarDate; days: number }) {
-  return (
-    <span className="block min-w-0 px-4 py-1.5">
-      <span className="block text-[0.8rem] font-semibold">{label} </span>
-      <span className={`block truncate ${value ? '' : 'text-ink-soft'}`}>
-        {value ? `${showDay(value)}${days > 0 ? ` ± ${days}` : ''}` : 'Add date'}
-      </span>
-    </span>
-  )
-}
-
 function FlexSelect({ days }: { days: number }) {
   return (
     <label className="col-span-2 block">
@@ -225,25 +163,6 @@ function FlexSelect({ days }: { days: number }) {
           </option>
         ))}
       </select>
-    </label>
-  )
-}
-
-function DateInput({
-  name,
-  label,
-  value,
-  min,
-}: {
-  name: string
-  label: string
-  value?: CalendarDate
-  min: CalendarDate
-}) {
-  return (
-    <label className="block min-w-0">
-      <span className="mb-1 block text-sm font-semibold">{label}</span>
-      <input key={value} className="input" type="date" name={name} min={min} defaultValue={value ?? ''} />
     </label>
   )
 }
