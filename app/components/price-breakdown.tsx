@@ -3,6 +3,7 @@ import { showMoney } from '@/app/lib/show-money'
 import { showParts } from '@/app/lib/show-parts'
 import type { DealSaving } from '@/domain/pricing/breakdown'
 import { formatCharge } from '@/lib/money'
+import { AmountTable } from './amount-table'
 
 /** The parts of a price, in minor units; discount, coupon and credit are positive and are subtracted. */
 export interface PriceParts {
@@ -41,35 +42,18 @@ export function PriceBreakdown({
     price.currency,
   )
   return (
-    <table className="w-full text-[0.95rem]">
-      <caption className="sr-only">{caption}</caption>
-      <tbody>
-        {lines.map(([label, minor], i) => (
-          <tr key={label} className="align-top">
-            <th scope="row" className="py-1.5 pr-4 text-left font-normal">
-              {label}
-            </th>
-            <td className={`py-1.5 text-right whitespace-nowrap ${minor < 0 ? 'text-pine-600' : ''}`}>{parts[i]}</td>
-          </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr className="border-t border-sand-300 text-base font-semibold">
-          <th scope="row" className="pt-3 pr-4 text-left">
-            {totalLabel ?? `Total (${currency})`}
-          </th>
-          <td className="pt-3 text-right whitespace-nowrap">{sum}</td>
-        </tr>
-        {isConverted && (
-          <tr className="text-sm text-ink-soft">
-            <td colSpan={2} className="pt-2">
-              You will be charged {formatCharge(price.totalMinor, price.currency)}. The amounts above are converted for
-              you to compare.
-            </td>
-          </tr>
-        )}
-      </tfoot>
-    </table>
+    <AmountTable
+      caption={caption}
+      lines={lines.map(([label, minor], i) => ({ label, amount: parts[i] ?? '', isLess: minor < 0 }))}
+      total={{ label: totalLabel ?? `Total (${currency})`, amount: sum }}
+    >
+      {isConverted && (
+        <>
+          You will be charged {formatCharge(price.totalMinor, price.currency)}. The amounts above are converted for you
+          to compare.
+        </>
+      )}
+    </AmountTable>
   )
 }
 

@@ -1,13 +1,5 @@
 import { z } from 'zod'
-
-/** The check digit of card numbers: every second digit from the right is doubled, and the sum of all digits is a multiple of ten. */
-export function hasCheckDigit(digits: string): boolean {
-  const sum = [...digits].reverse().reduce((total, digit, i) => {
-    const value = Number(digit) * (i % 2 === 1 ? 2 : 1)
-    return total + (value > 9 ? value - 9 : value)
-  }, 0)
-  return sum % 10 === 0
-}
+import { hasCheckDigit } from '@/domain/card/read-card'
 
 const onlyDigits = (text: string): string => text.replace(/[\s-]/g, '')
 

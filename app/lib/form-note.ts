@@ -10,6 +10,9 @@ export interface FormNote {
   values: Record<string, string>
 }
 
+/** A form that has nothing to say. */
+export const EMPTY_NOTE: FormNote = { fields: {}, values: {} }
+
 export const NOTE_COOKIE = 'lk_form'
 /** The parameter that says which note belongs to this page: a note is shown nowhere else. */
 export const NOTE_PARAM = 'note'

@@ -17,8 +17,8 @@ const BRANDS: [pattern: RegExp, brand: string, cvcDigits: number][] = [
 
 const wrong = (what: string, fix: string) => new StaytwinError('invalid-input', { what, fix })
 
-/** The check digit of card numbers. */
-function hasCheckDigit(digits: string): boolean {
+/** The check digit of card numbers: every second digit from the right is doubled, and the sum of all digits is a multiple of ten. */
+export function hasCheckDigit(digits: string): boolean {
   const sum = [...digits].reverse().reduce((total, digit, i) => {
     const value = Number(digit) * (i % 2 === 1 ? 2 : 1)
     return total + (value > 9 ? value - 9 : value)

@@ -5,15 +5,13 @@ import { Button } from '@/app/components/button'
 import { CardFields } from '@/app/components/checkout/card-fields'
 import { FormProblem } from '@/app/components/forms/form-problem'
 import { PageSection } from '@/app/components/page-section'
-import type { FormNote } from '@/app/lib/form-note'
+import { EMPTY_NOTE } from '@/app/lib/form-note'
 import { pageNote } from '@/app/lib/page-note'
 import { showCard } from '@/app/lib/show-card'
 import { sitePage } from '@/app/lib/site-page'
 import { listCards } from '@/domain/card/list-cards'
 
 export const metadata = { title: 'Payment methods' }
-
-const EMPTY: FormNote = { fields: {}, values: {} }
 
 export default sitePage(
   async ({ ctx }, { query }) => {
@@ -33,13 +31,13 @@ export default sitePage(
       <AccountFrame here="payments" lead="The default card is proposed first at the checkout.">
         {done && <Alert tone="good" title={done} />}
         <PageSection id="cards" title="Saved cards">
-          <FormProblem note={isOfList ? note : EMPTY} className="mb-5" />
+          <FormProblem note={isOfList ? note : EMPTY_NOTE} className="mb-5" />
           <CardList cards={cards} />
         </PageSection>
         <PageSection id="add" title="Add a card">
           <form method="post" action="/account/cards" className="space-y-5" noValidate>
-            <FormProblem note={isOfList ? EMPTY : note} />
-            <CardFields note={isOfList ? EMPTY : note} />
+            <FormProblem note={isOfList ? EMPTY_NOTE : note} />
+            <CardFields note={isOfList ? EMPTY_NOTE : note} />
             <Button>Add card</Button>
             <p className="text-sm text-ink-soft">We keep the brand and the last four digits, never the whole number.</p>
           </form>

@@ -7,7 +7,7 @@ import { Button } from '@/app/components/button'
 import { Field } from '@/app/components/field'
 import { FormProblem } from '@/app/components/forms/form-problem'
 import { PageSection } from '@/app/components/page-section'
-import type { FormNote } from '@/app/lib/form-note'
+import { EMPTY_NOTE, type FormNote } from '@/app/lib/form-note'
 import { pageNote } from '@/app/lib/page-note'
 import { sitePage } from '@/app/lib/site-page'
 import { listDevices } from '@/domain/account/list-devices'
@@ -21,15 +21,13 @@ const DONE: Record<string, string> = {
   device: 'The device was signed out',
   all: 'All devices were signed out',
 }
-const EMPTY: FormNote = { fields: {}, values: {} }
-
 export default sitePage(
   async ({ ctx }, { query }) => {
     const { email } = await viewAccount(ctx)
     const devices = await listDevices(ctx)
     const note = await pageNote(query)
     const about = query.get('about')
-    const noteOf = (form: string) => (about === form ? note : EMPTY)
+    const noteOf = (form: string) => (about === form ? note : EMPTY_NOTE)
     const done = DONE[query.get('done') ?? '']
     return (
       <AccountFrame here="security">

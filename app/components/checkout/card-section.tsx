@@ -1,4 +1,4 @@
-import { checkoutPath } from '@/app/lib/checkout-path'
+import type { ReactNode } from 'react'
 import type { FormNote } from '@/app/lib/form-note'
 import { Button, ButtonLink } from '../button'
 import { Card } from '../card'
@@ -6,18 +6,29 @@ import { FormProblem } from '../forms/form-problem'
 import { PageSection } from '../page-section'
 import { CardFields } from './card-fields'
 
-/** A new card at the checkout; it is chosen once it is saved. */
-export function CardSection({ code, hasCards, note }: { code: string; hasCards: boolean; note: FormNote }) {
+export interface CardSectionProps {
+  /** Where the form goes. */
+  action: string
+  /** The page without this form; null when there is no other card to pay with. */
+  backHref: string | null
+  note: FormNote
+  /** Hidden fields that say what is being paid. */
+  children?: ReactNode
+}
+
+/** A new card before something is paid; it is chosen once it is saved. */
+export function CardSection({ action, backHref, note, children }: CardSectionProps) {
   return (
-    <PageSection id="card" title={hasCards ? 'Add another card' : 'Add a card to pay with'}>
+    <PageSection id="card" title={backHref ? 'Add another card' : 'Add a card to pay with'}>
       <Card>
-        <form method="post" action={`${checkoutPath(code)}/card`} className="space-y-5" noValidate>
+        <form method="post" action={action} className="space-y-5" noValidate>
+          {children}
           <FormProblem note={note} />
           <CardFields note={note} />
           <div className="flex flex-wrap gap-3">
             <Button>Add card</Button>
-            {hasCards && (
-              <ButtonLink href={checkoutPath(code)} variant="quiet">
+            {backHref && (
+              <ButtonLink href={backHref} variant="quiet">
                 Use a saved card
               </ButtonLink>
             )}

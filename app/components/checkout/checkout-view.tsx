@@ -1,4 +1,5 @@
-import type { FormNote } from '@/app/lib/form-note'
+import { checkoutPath } from '@/app/lib/checkout-path'
+import { EMPTY_NOTE, type FormNote } from '@/app/lib/form-note'
 import type { CheckoutView as Checkout } from '@/domain/checkout/view-checkout'
 import { formatMoney } from '@/lib/money'
 import { Alert } from '../alert'
@@ -24,7 +25,7 @@ export function CheckoutView({
   const edit = query.get('edit')
   const isAddingCard = edit === 'card' || checkout.cards.length === 0
   // A note belongs to the form that is open; with none open it is the one that pays.
-  const payNote = edit === null ? note : { fields: {}, values: {} }
+  const payNote = edit === null ? note : EMPTY_NOTE
   return (
     <div className="page-width max-w-6xl py-8 sm:py-10">
       <h1 className="text-3xl font-semibold sm:text-4xl">
@@ -40,7 +41,13 @@ export function CheckoutView({
           <StaySection checkout={checkout} note={edit === 'stay' ? note : null} />
           <SavingSection checkout={checkout} note={edit === 'coupon' ? note : null} />
           <PlanSection checkout={checkout} />
-          {isAddingCard && <CardSection code={checkout.code} hasCards={checkout.cards.length > 0} note={note} />}
+          {isAddingCard && (
+            <CardSection
+              action={`${checkoutPath(checkout.code)}/card`}
+              backHref={checkout.cards.length > 0 ? checkoutPath(checkout.code) : null}
+              note={note}
+            />
+          )}
           {checkout.cards.length > 0 && (
             <PayForm checkout={checkout} chosenCard={query.get('card')} isAddingCard={isAddingCard} note={payNote} />
           )}

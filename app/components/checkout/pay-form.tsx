@@ -5,11 +5,10 @@ import { showFullDay } from '@/app/lib/show-date'
 import type { CheckoutView } from '@/domain/checkout/view-checkout'
 import { formatCharge, formatMoney } from '@/lib/money'
 import { siteContext } from '@/episode/site-context'
-import { Button } from '../button'
 import { TextArea } from '../field'
 import { Icon } from '../svg-icon'
 import { PageSection } from '../page-section'
-import { CardChoice } from './card-choice'
+import { PayFoot, PayWith } from './pay-parts'
 
 export interface PayFormProps {
   checkout: CheckoutView
@@ -28,19 +27,7 @@ export function PayForm({ checkout, chosenCard, isAddingCard, note }: PayFormPro
   const amount = (isForeign ? formatCharge : formatMoney)(nowMinor, breakdown.currency)
   return (
     <form method="post" action={`${checkoutPath(code)}/pay`} className="space-y-10">
-      <PageSection
-        id={isAddingCard ? 'saved-cards' : 'card'}
-        title="Pay with"
-        action={
-          !isAddingCard && (
-            <a href={checkoutPath(code, 'card')} className="text-link text-[0.95rem]">
-              Add another card
-            </a>
-          )
-        }
-      >
-        <CardChoice cards={cards} chosen={note.values.card ?? chosenCard} error={note.fields.card} />
-      </PageSection>
+      <PayWith {...{ cards, chosenCard, note }} addHref={isAddingCard ? null : checkoutPath(code, 'card')} />
       <PageSection id="note" title="Note to the host">
         <TextArea
           name="noteToHost"
@@ -69,15 +56,9 @@ export function PayForm({ checkout, chosenCard, isAddingCard, note }: PayFormPro
           </ul>
         </PageSection>
       )}
-      <div className="border-t border-sand-300 pt-8">
-        <p className="mb-5 max-w-xl text-ink-soft">
-          {whatHappens(checkout, amount)} You agree to the house rules and to the cancellation policy.
-        </p>
-        <Button size="large" className="w-full sm:w-auto sm:px-10">
-          <Icon name="lock" size={18} strokeWidth={2} />
-          {nowMinor > 0 ? `Confirm and pay ${amount}` : 'Confirm reservation'}
-        </Button>
-      </div>
+      <PayFoot label={nowMinor > 0 ? `Confirm and pay ${amount}` : 'Confirm reservation'}>
+        {whatHappens(checkout, amount)} You agree to the house rules and to the cancellation policy.
+      </PayFoot>
     </form>
   )
 }

@@ -2,6 +2,7 @@ import type { FormNote } from '@/app/lib/form-note'
 import { showPeople, showStart } from '@/app/lib/show-experience'
 import type { ExperienceBookingView } from '@/domain/experience/view-experience-booking'
 import { formatMoney } from '@/lib/money'
+import { AmountTable, type AmountLine } from '../amount-table'
 import { Button, ButtonLink } from '../button'
 import { Card } from '../card'
 import { FormProblem } from '../forms/form-problem'
@@ -12,8 +13,8 @@ export function ExperienceCancelForm({ booking, note }: { booking: ExperienceBoo
   const { code, currency, totalMinor, refundNow } = booking
   const paidMinor = refundNow?.isCharged ? totalMinor : 0
   const refundMinor = refundNow?.refundMinor ?? 0
-  const lines: [string, number][] = [['You paid', paidMinor]]
-  if (paidMinor > refundMinor) lines.push(['Not refunded', paidMinor - refundMinor])
+  const line = (label: string, minor: number): AmountLine => ({ label, amount: formatMoney(minor, currency) })
+  const paid = line('You paid', paidMinor)
   return (
     <Still className="page-width max-w-3xl py-10">
       <h1 className="text-3xl font-semibold sm:text-4xl">Cancel this booking?</h1>
@@ -36,27 +37,12 @@ export function ExperienceCancelForm({ booking, note }: { booking: ExperienceBoo
       </div>
       <Card className="mt-8">
         <h2 className="mb-3 text-xl font-semibold">Your refund</h2>
-        <table className="w-full">
-          <caption className="sr-only">Refund</caption>
-          <tbody>
-            {lines.map(([label, minor]) => (
-              <tr key={label}>
-                <th scope="row" className="py-1.5 text-left font-normal">
-                  {label}
-                </th>
-                <td className="py-1.5 text-right">{formatMoney(minor, currency)}</td>
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr className="border-t border-sand-300 text-lg font-semibold">
-              <th scope="row" className="pt-3 text-left">
-                You get back
-              </th>
-              <td className="pt-3 text-right">{formatMoney(refundMinor, currency)}</td>
-            </tr>
-          </tfoot>
-        </table>
+        <AmountTable
+          caption="Refund"
+          className="text-base"
+          lines={paidMinor > refundMinor ? [paid, line('Not refunded', paidMinor - refundMinor)] : [paid]}
+          total={line('You get back', refundMinor)}
+        />
         {refundNow && <p className="mt-4 text-ink-soft">{refundNow.explanation}</p>}
         <p className="mt-3 text-sm text-ink-soft">{booking.policyText}</p>
       </Card>

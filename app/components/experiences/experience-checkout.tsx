@@ -1,22 +1,21 @@
 import { bookPath, orderParams, type OrderQuery } from '@/app/lib/experience-order'
-import type { FormNote } from '@/app/lib/form-note'
-import { showLongDay } from '@/app/lib/show-date'
+import { EMPTY_NOTE, type FormNote } from '@/app/lib/form-note'
+import { plural, showLongDay } from '@/app/lib/show-date'
 import { showDuration, showPeople } from '@/app/lib/show-experience'
 import { kindName } from '@/domain/experience/experience-kind'
 import type { ExperienceCheckout as Checkout } from '@/domain/experience/view-experience-checkout'
 import type { CalendarDate } from '@/lib/calendar-date'
 import { formatMoney } from '@/lib/money'
 import { Alert } from '../alert'
-import { Button, ButtonLink } from '../button'
+import { AmountTable, type AmountLine } from '../amount-table'
 import { Card } from '../card'
-import { CardChoice } from '../checkout/card-choice'
-import { CardFields } from '../checkout/card-fields'
+import { CardSection } from '../checkout/card-section'
+import { PayFoot, PayWith } from '../checkout/pay-parts'
 import { FormProblem } from '../forms/form-problem'
 import '../listing-card.css'
 import { PageSection } from '../page-section'
 import { Rating } from '../rating'
 import { Still } from '../still'
-import { Icon } from '../svg-icon'
 import { SessionPicker } from './session-picker'
 
 export interface ExperienceCheckoutProps {
@@ -70,7 +69,7 @@ function Steps({ checkout, order, note, chosenCard, isAddingCard }: ExperienceCh
   if (!session) return null
   const total = formatMoney(totalMinor, experience.currency)
   const isAdding = isAddingCard || cards.length === 0
-  const payNote = isAddingCard ? { fields: {}, values: {} } : note
+  const payNote = isAddingCard ? EMPTY_NOTE : note
   const facts: [string, string][] = [
     ['Day', showLongDay(session.date)],
     [
@@ -102,37 +101,31 @@ function Steps({ checkout, order, note, chosenCard, isAddingCard }: ExperienceCh
           ))}
         </dl>
       </PageSection>
-      {isAdding && <NewCard {...{ experience, order, note }} hasCards={cards.length > 0} />}
+      {isAdding && (
+        <CardSection
+          action={`/experiences/${experience.id}/book/card`}
+          backHref={cards.length > 0 ? bookPath(experience.id, order) : null}
+          note={note}
+        >
+          <OrderFields order={order} />
+        </CardSection>
+      )}
       {cards.length > 0 && (
         <form method="post" action={`/experiences/${experience.id}/book/pay`} className="space-y-10">
           <OrderFields order={order} />
           <input type="hidden" name="total" value={totalMinor} />
-          <PageSection
-            id={isAdding ? 'saved-cards' : 'card'}
-            title="Pay with"
-            action={
-              !isAdding && (
-                <a href={bookPath(experience.id, order, 'card')} className="text-link text-[0.95rem]">
-                  Add another card
-                </a>
-              )
-            }
-          >
-            <CardChoice cards={cards} chosen={payNote.values.card ?? chosenCard} error={payNote.fields.card} />
-          </PageSection>
+          <PayWith
+            {...{ cards, chosenCard }}
+            note={payNote}
+            addHref={isAdding ? null : bookPath(experience.id, order, 'card')}
+          />
           <PageSection id="policy" title="Cancellation">
             <p>{experience.policyText}</p>
           </PageSection>
-          <div className="border-t border-sand-300 pt-8">
-            <p className="mb-5 max-w-xl text-ink-soft">
-              Your seats are booked at once and {total} is charged to the card that you chose. You agree to the
-              cancellation terms{experience.minAge > 0 && `, and that everyone is ${experience.minAge} or older`}.
-            </p>
-            <Button size="large" className="w-full sm:w-auto sm:px-10">
-              <Icon name="lock" size={18} strokeWidth={2} />
-              Confirm and pay {total}
-            </Button>
-          </div>
+          <PayFoot label={`Confirm and pay ${total}`}>
+            Your seats are booked at once and {total} is charged to the card that you chose. You agree to the
+            cancellation terms{experience.minAge > 0 && `, and that everyone is ${experience.minAge} or older`}.
+          </PayFoot>
         </form>
       )}
     </>
@@ -142,47 +135,16 @@ function Steps({ checkout, order, note, chosenCard, isAddingCard }: ExperienceCh
 const OrderFields = ({ order }: { order: OrderQuery }) =>
   [...orderParams(order)].map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)
 
-function NewCard({
-  experience,
-  order,
-  note,
-  hasCards,
-}: Pick<ExperienceCheckoutProps, 'order' | 'note'> & { experience: Checkout['experience']; hasCards: boolean }) {
-  return (
-    <PageSection id="card" title={hasCards ? 'Add another card' : 'Add a card to pay with'}>
-      <Card>
-        <form method="post" action={`/experiences/${experience.id}/book/card`} className="space-y-5" noValidate>
-          <OrderFields order={order} />
-          <FormProblem note={note} />
-          <CardFields note={note} />
-          <div className="flex flex-wrap gap-3">
-            <Button>Add card</Button>
-            {hasCards && (
-              <ButtonLink href={bookPath(experience.id, order)} variant="quiet">
-                Use a saved card
-              </ButtonLink>
-            )}
-          </div>
-          <p className="text-sm text-ink-soft">Adding a card charges nothing. You confirm the payment afterwards.</p>
-        </form>
-      </Card>
-    </PageSection>
-  )
-}
-
 function Summary({ checkout, order }: { checkout: Checkout; order: OrderQuery }) {
   const { experience, totalMinor, session } = checkout
   const { currency, priceMinor, childPriceMinor } = experience
-  const lines: [string, number][] = [
-    [`${formatMoney(priceMinor, currency)} × ${showPeople({ ...order, children: 0 })}`, order.adults * priceMinor],
-  ]
-  if (order.children > 0) {
-    const child = childPriceMinor ?? priceMinor
-    lines.push([
-      `${formatMoney(child, currency)} × ${order.children === 1 ? '1 child' : `${order.children} children`}`,
-      order.children * child,
-    ])
-  }
+  const line = (eachMinor: number, people: string, count: number): AmountLine => ({
+    label: `${formatMoney(eachMinor, currency)} × ${people}`,
+    amount: formatMoney(count * eachMinor, currency),
+  })
+  const { adults, children } = order
+  const lines = [line(priceMinor, showPeople({ adults, children: 0 }), adults)]
+  if (children > 0) lines.push(line(childPriceMinor ?? priceMinor, plural(children, 'child', 'children'), children))
   return (
     <div className="overflow-hidden rounded-card border border-sand-200 bg-surface shadow-lift">
       <div className="flex gap-4 p-5">
@@ -204,27 +166,11 @@ function Summary({ checkout, order }: { checkout: Checkout; order: OrderQuery })
       {session && (
         <div className="border-t border-sand-200 p-5">
           <h2 className="mb-2 text-lg font-semibold">Price details</h2>
-          <table className="w-full text-[0.95rem]">
-            <caption className="sr-only">Price details</caption>
-            <tbody>
-              {lines.map(([label, minor]) => (
-                <tr key={label}>
-                  <th scope="row" className="py-1.5 pr-4 text-left font-normal">
-                    {label}
-                  </th>
-                  <td className="py-1.5 text-right">{formatMoney(minor, currency)}</td>
-                </tr>
-              ))}
-            </tbody>
-            <tfoot>
-              <tr className="border-t border-sand-300 text-base font-semibold">
-                <th scope="row" className="pt-3 pr-4 text-left">
-                  Total ({currency})
-                </th>
-                <td className="pt-3 text-right">{formatMoney(totalMinor, currency)}</td>
-              </tr>
-            </tfoot>
-          </table>
+          <AmountTable
+            caption="Price details"
+            lines={lines}
+            total={{ label: `Total (${currency})`, amount: formatMoney(totalMinor, currency) }}
+          />
           <p className="mt-3 text-sm text-ink-soft">All fees and taxes are in this total. Nothing is added later.</p>
         </div>
       )}

@@ -1,16 +1,13 @@
-import type { FormNote } from '@/app/lib/form-note'
+import { EMPTY_NOTE, type FormNote } from '@/app/lib/form-note'
 import { giftPayPath, type GiftQuery } from '@/app/lib/gift-forms'
 import { showFullDay } from '@/app/lib/show-date'
 import type { CardView } from '@/domain/card/card-view'
 import { giftThemeOf } from '@/domain/gift-card/gift-themes'
 import { formatMoney } from '@/lib/money'
-import { Button, ButtonLink } from '../button'
 import { Card } from '../card'
-import { CardChoice } from '../checkout/card-choice'
-import { CardFields } from '../checkout/card-fields'
+import { CardSection } from '../checkout/card-section'
+import { PayFoot, PayWith } from '../checkout/pay-parts'
 import { FormProblem } from '../forms/form-problem'
-import { PageSection } from '../page-section'
-import { Icon } from '../svg-icon'
 import { GiftArt } from './gift-art'
 
 export interface GiftPaymentProps {
@@ -26,7 +23,6 @@ export interface GiftPaymentProps {
 export function GiftPayment({ order, amountMinor, cards, chosenCard, isAddingCard, note }: GiftPaymentProps) {
   const isOpen = isAddingCard || cards.length === 0
   const amount = formatMoney(amountMinor)
-  const none: FormNote = { fields: {}, values: {} }
   return (
     <div className="page-width max-w-6xl py-8 sm:py-10">
       <h1 className="text-3xl font-semibold sm:text-4xl">Review and pay</h1>
@@ -56,54 +52,21 @@ export function GiftPayment({ order, amountMinor, cards, chosenCard, isAddingCar
         <div className="min-w-0 space-y-10 lg:col-start-1 lg:row-start-1">
           {!isOpen && <FormProblem note={note} />}
           {isOpen && (
-            <PageSection id="card" title={cards.length > 0 ? 'Add another card' : 'Add a card to pay with'}>
-              <Card>
-                <form method="post" action="/gift-cards/card" className="space-y-5" noValidate>
-                  <FormProblem note={note} />
-                  <OrderFields order={order} />
-                  <CardFields note={note} />
-                  <div className="flex flex-wrap gap-3">
-                    <Button>Add card</Button>
-                    {cards.length > 0 && (
-                      <ButtonLink href={giftPayPath(order)} variant="quiet">
-                        Use a saved card
-                      </ButtonLink>
-                    )}
-                  </div>
-                </form>
-              </Card>
-            </PageSection>
+            <CardSection action="/gift-cards/card" backHref={cards.length > 0 ? giftPayPath(order) : null} note={note}>
+              <OrderFields order={order} />
+            </CardSection>
           )}
           {cards.length > 0 && (
             <form method="post" action="/gift-cards/buy" className="space-y-10">
               <OrderFields order={order} />
-              <PageSection
-                id="pay-with"
-                title="Pay with"
-                action={
-                  !isOpen && (
-                    <a href={`${giftPayPath(order, { edit: 'card' })}#card`} className="text-link text-[0.95rem]">
-                      Add another card
-                    </a>
-                  )
-                }
-              >
-                <CardChoice
-                  cards={cards}
-                  chosen={(isOpen ? none : note).values.card ?? chosenCard}
-                  error={isOpen ? undefined : note.fields.card}
-                />
-              </PageSection>
-              <div className="border-t border-sand-300 pt-8">
-                <p className="mb-5 max-w-xl text-ink-soft">
-                  {amount} is charged at once. Gift cards can be used for any stay, do not expire, and are not paid
-                  back.
-                </p>
-                <Button size="large" className="w-full sm:w-auto sm:px-10">
-                  <Icon name="lock" size={18} strokeWidth={2} />
-                  Confirm and pay {amount}
-                </Button>
-              </div>
+              <PayWith
+                {...{ cards, chosenCard }}
+                note={isOpen ? EMPTY_NOTE : note}
+                addHref={isOpen ? null : `${giftPayPath(order, { edit: 'card' })}#card`}
+              />
+              <PayFoot label={`Confirm and pay ${amount}`}>
+                {amount} is charged at once. Gift cards can be used for any stay, do not expire, and are not paid back.
+              </PayFoot>
             </form>
           )}
         </div>

@@ -2,6 +2,7 @@ import type { FormNote } from '@/app/lib/form-note'
 import { plural, showParty, showStay } from '@/app/lib/show-date'
 import type { TripView } from '@/domain/trip/trip-view'
 import { formatMoney } from '@/lib/money'
+import { AmountTable, type AmountLine } from '../amount-table'
 import { Button, ButtonLink } from '../button'
 import { Card } from '../card'
 import { FormProblem } from '../forms/form-problem'
@@ -54,40 +55,23 @@ export function CancelForm({ trip, note }: { trip: TripView; note: FormNote }) {
 
 function RefundTable({ trip }: { trip: TripView }) {
   const { currency, paying } = trip
-  const creditMinor = trip.breakdown.creditMinor
-  const paidMinor = paying.paidMinor + creditMinor
+  const paidMinor = paying.paidMinor + trip.breakdown.creditMinor
   const reserved = trip.payments.find((line) => line.kind === 'authorisation')
   const { refundMinor = 0, creditBackMinor = 0 } = trip.refundNow ?? {}
   const backMinor = refundMinor + creditBackMinor
+  const line = (label: string, minor: number): AmountLine => ({ label, amount: formatMoney(minor, currency) })
   return (
-    <table className="w-full">
-      <caption className="sr-only">Refund</caption>
-      <tbody>
-        {reserved && (
-          <Line label="Reserved on your card, set free again" minor={reserved.amountMinor} currency={currency} />
-        )}
-        <Line label="You paid" minor={paidMinor} currency={currency} />
-        {paidMinor > backMinor && <Line label="Not refunded" minor={paidMinor - backMinor} currency={currency} />}
-        {creditBackMinor > 0 && <Line label="Back as credit" minor={creditBackMinor} currency={currency} />}
-        {paying.due && <Line label="Not charged any more" minor={paying.due.amountMinor} currency={currency} />}
-      </tbody>
-      <tfoot>
-        <tr className="border-t border-sand-300 text-lg font-semibold">
-          <th scope="row" className="pt-3 text-left">
-            {creditBackMinor > 0 ? 'You get back on your card' : 'You get back'}
-          </th>
-          <td className="pt-3 text-right">{formatMoney(refundMinor, currency)}</td>
-        </tr>
-      </tfoot>
-    </table>
+    <AmountTable
+      caption="Refund"
+      className="text-base"
+      lines={[
+        ...(reserved ? [line('Reserved on your card, set free again', reserved.amountMinor)] : []),
+        line('You paid', paidMinor),
+        ...(paidMinor > backMinor ? [line('Not refunded', paidMinor - backMinor)] : []),
+        ...(creditBackMinor > 0 ? [line('Back as credit', creditBackMinor)] : []),
+        ...(paying.due ? [line('Not charged any more', paying.due.amountMinor)] : []),
+      ]}
+      total={line(creditBackMinor > 0 ? 'You get back on your card' : 'You get back', refundMinor)}
+    />
   )
 }
-
-const Line = ({ label, minor, currency }: { label: string; minor: number; currency: string }) => (
-  <tr>
-    <th scope="row" className="py-1.5 text-left font-normal">
-      {label}
-    </th>
-    <td className="py-1.5 text-right">{formatMoney(minor, currency)}</td>
-  </tr>
-)
