@@ -1,6 +1,7 @@
 import type { SiteContext } from '@/episode/site-context'
 import { listingCalendar, type ListingCalendar } from '@/domain/listing/listing-calendar'
-import { listReviews, type ReviewPage } from '@/domain/listing/list-reviews'
+import { listReviews } from '@/domain/listing/list-reviews'
+import type { ReviewPage } from '@/domain/review/review-page'
 import type { ListingView, RoomTypeView } from '@/domain/listing/listing-view'
 import { nearStays, type NearStay } from '@/domain/listing/near-stays'
 import { roomOffers, type RoomOffer } from '@/domain/listing/room-offers'

@@ -1,7 +1,7 @@
 import { operation } from '@/fault-injection/operation'
 import { isCalendarDate, type CalendarDate } from '@/lib/calendar-date'
 import { hostView } from '../listing/host-view'
-import type { ReviewPage } from '../listing/list-reviews'
+import type { ReviewPage } from '../review/review-page'
 import type { HostView } from '../listing/listing-view'
 import { distanceKm } from '../listing/distance-km'
 import { experiencePhotoPath, loadExperienceCards, type ExperienceCard } from './experience-card'

@@ -1,10 +1,10 @@
 import { ButtonLink } from '@/app/components/button'
 import { showRating } from '@/app/components/rating'
 import { plural } from '@/app/lib/show-date'
-import type { ReviewPage } from '@/domain/listing/list-reviews'
+import type { ReviewPage } from '@/domain/review/review-page'
 import type { ListingView } from '@/domain/listing/listing-view'
 import { ListingPart } from './listing-part'
-import { Review, ScoreBars, StarBars } from './review-parts'
+import { Review, ScoreBars, StarBars } from '../reviews/review-parts'
 
 /** The average, counts by stars, averages by category and the newest reviews. */
 export function Reviews({ view, reviews }: { view: ListingView; reviews: ReviewPage }) {

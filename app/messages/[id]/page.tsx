@@ -4,7 +4,6 @@ import { Avatar } from '@/app/components/avatar'
 import { Button } from '@/app/components/button'
 import { TextArea } from '@/app/components/field'
 import { FormProblem } from '@/app/components/forms/form-problem'
-import '@/app/components/listing/listing.css'
 import { answersWithin } from '@/app/components/listing/host-card'
 import { stayHref } from '@/app/components/listing-card'
 import { Photo } from '@/app/components/photo'
@@ -17,6 +16,8 @@ import { viewConversation, type ConversationView } from '@/domain/message/view-c
 import { LONGEST_MESSAGE } from '@/domain/message/send-message'
 
 export const metadata = { title: 'Conversation' }
+
+const SPEECH = 'w-fit max-w-[min(36rem,85%)] rounded-[1.25rem] px-[1.1rem] py-3 wrap-anywhere whitespace-pre-line'
 
 /** What a guest and a host wrote to each other, and the place that it is about. */
 export default sitePage(
@@ -74,7 +75,7 @@ function Thread({ view }: { view: ConversationView }) {
             <p className={clsx('mb-1 text-sm text-ink-soft', isOwn && 'text-right')}>
               <span className="font-semibold text-ink">{isOwn ? 'You' : authorName}</span>, {showInstant(sentAt)}
             </p>
-            <p className={clsx('speech', isOwn ? 'ml-auto bg-pine-700 text-white' : 'bg-sand-100')}>{text}</p>
+            <p className={clsx(SPEECH, isOwn ? 'ml-auto bg-pine-700 text-white' : 'bg-sand-100')}>{text}</p>
           </div>
         </li>
       ))}

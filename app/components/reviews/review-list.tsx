@@ -1,0 +1,63 @@
+import { reviewParams, type AskedReviews } from '@/app/lib/review-criteria'
+import { plural } from '@/app/lib/show-date'
+import type { ReviewPage, ReviewSort } from '@/domain/review/review-page'
+import { Button } from '../button'
+import { EmptyState } from '../empty-state'
+import { Field, SelectField } from '../field'
+import { Pagination } from '../pagination'
+import { Review } from './review-parts'
+
+const SORT_NAMES: Record<ReviewSort, string> = {
+  newest: 'Newest first',
+  highest: 'Best first',
+  lowest: 'Worst first',
+}
+
+/** Reviews in pages, with a search in their words. `path` is the page that shows them. */
+export function ReviewList({ path, asked, reviews }: { path: string; asked: AskedReviews; reviews: ReviewPage }) {
+  const { text, stars } = asked
+  return (
+    <>
+      <form action={path} className="my-8 grid items-end gap-4 sm:grid-cols-[1fr_10rem_10rem_auto]">
+        <Field name="text" label="Search in the reviews" type="search" defaultValue={text} />
+        <SelectField name="stars" label="Stars" defaultValue={stars ?? ''}>
+          <option value="">Any</option>
+          {[5, 4, 3, 2, 1].map((count) => (
+            <option key={count} value={count}>
+              {plural(count, 'star')}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField name="sort" label="Order" defaultValue={asked.sort}>
+          {Object.entries(SORT_NAMES).map(([key, label]) => (
+            <option key={key} value={key}>
+              {label}
+            </option>
+          ))}
+        </SelectField>
+        <Button>Show</Button>
+      </form>
+      <p role="status" className="mb-6 font-semibold">
+        {plural(reviews.total, 'review')}
+        {stars !== null && ` with ${plural(stars, 'star')}`}
+        {text && ` with “${text}”`}
+      </p>
+      {reviews.items.length === 0 && (
+        <EmptyState icon="search" title="No review says that">
+          <p>Try another word, or leave the search empty.</p>
+        </EmptyState>
+      )}
+      <div className="space-y-9">
+        {reviews.items.map((review) => (
+          <Review key={review.id} review={review} heading="h2" />
+        ))}
+      </div>
+      <Pagination
+        label="Reviews"
+        page={reviews.page}
+        pages={reviews.pages}
+        hrefOf={(page) => `${path}?${reviewParams(asked, page)}`}
+      />
+    </>
+  )
+}

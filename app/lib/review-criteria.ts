@@ -1,0 +1,26 @@
+import { REVIEW_SORTS, type ReviewSort } from '@/domain/review/review-page'
+
+/** Which reviews an address asks for. */
+export interface AskedReviews {
+  page: number
+  sort: ReviewSort
+  text: string
+  stars: number | null
+}
+
+const LONGEST_TEXT = 100
+
+/** Reads the address of a page of reviews; what makes no sense is left out. */
+export function readReviewCriteria(query: URLSearchParams): AskedReviews {
+  const stars = query.get('stars') ?? ''
+  return {
+    page: Number(query.get('page')) || 1,
+    sort: REVIEW_SORTS.find((sort) => sort === query.get('sort')) ?? 'newest',
+    text: (query.get('text') ?? '').slice(0, LONGEST_TEXT),
+    stars: /^[1-5]$/.test(stars) ? Number(stars) : null,
+  }
+}
+
+/** The query of another page of the same reviews. */
+export const reviewParams = ({ sort, text, stars }: AskedReviews, page: number): URLSearchParams =>
+  new URLSearchParams({ sort, text, page: String(page), ...(stars !== null && { stars: String(stars) }) })
