@@ -1,8 +1,8 @@
 import { redirect } from 'next/navigation'
+import { EmailField } from '@/app/components/account/email-field'
 import { PasswordField } from '@/app/components/account/password-field'
 import { Alert } from '@/app/components/alert'
 import { Button } from '@/app/components/button'
-import { Field } from '@/app/components/field'
 import { EntryFrame } from '@/app/components/forms/entry-frame'
 import { FormProblem } from '@/app/components/forms/form-problem'
 import { nextPath, withNext } from '@/app/lib/next-path'
@@ -37,15 +37,7 @@ export default sitePage(
           )}
           <FormProblem note={note} />
           <input type="hidden" name="next" value={next} />
-          <Field
-            name="email"
-            label="Email address"
-            type="email"
-            autoComplete="username"
-            defaultValue={note.values.email}
-            error={note.fields.email}
-            required
-          />
+          <EmailField note={note} />
           <PasswordField
             name="password"
             label="Password"

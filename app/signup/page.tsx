@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation'
+import { EmailField } from '@/app/components/account/email-field'
 import { PasswordField } from '@/app/components/account/password-field'
 import { Button } from '@/app/components/button'
 import { Field } from '@/app/components/field'
@@ -15,7 +16,8 @@ export default sitePage(
   async (site, { query }) => {
     const next = nextPath(query.get('next'))
     if (site.userId !== null) redirect(next)
-    const { fields, values, ...problem } = await pageNote(query)
+    const note = await pageNote(query)
+    const { fields, values } = note
     return (
       <EntryFrame
         title="Sign up"
@@ -30,7 +32,7 @@ export default sitePage(
         }
       >
         <form method="post" action="/signup/send" className="space-y-5" noValidate>
-          <FormProblem note={{ fields, values, ...problem }} />
+          <FormProblem note={note} />
           <input type="hidden" name="next" value={next} />
           <div className="grid gap-5 sm:grid-cols-2 sm:gap-4">
             <Field
@@ -50,16 +52,7 @@ export default sitePage(
               required
             />
           </div>
-          <Field
-            name="email"
-            label="Email address"
-            type="email"
-            autoComplete="username"
-            hint="Confirmations and receipts go there."
-            defaultValue={values.email}
-            error={fields.email}
-            required
-          />
+          <EmailField note={note} hint="Confirmations and receipts go there." />
           <PasswordField
             name="password"
             label="Password"

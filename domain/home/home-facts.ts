@@ -1,3 +1,4 @@
+import { photoPath } from '../listing/photo-path'
 import type { Match } from '../search/engine/find-matches'
 import { BITS } from '../search/index/queries'
 import type { Segment } from '../search/index/segment'
@@ -11,10 +12,10 @@ export interface HomeFacts {
     slug: string
     name: string
     country: string
-    heroPhoto: string
+    photo: string // path
     blurb: string
     listingCount: number
-    fromMinor: number
+    fromMinor: number // the cheapest base price a night
     currency: string
   }[]
   favourites: Match[]
@@ -61,7 +62,7 @@ function makeFacts(index: WorldIndex): HomeFacts {
     .slice(0, DESTINATIONS)
     .flatMap(({ id, slug, name, country, heroPhoto, blurb }, i) => {
       const { count, fromMinor } = cities[i]!
-      const facts = { cityId: id, slug, name, country, heroPhoto, blurb, currency: 'USD' }
+      const facts = { cityId: id, slug, name, country, photo: photoPath(heroPhoto), blurb, currency: 'USD' }
       return count === 0 ? [] : [{ ...facts, listingCount: count, fromMinor }]
     })
   const inCity = (n: number) => (one: Place) =>

@@ -1,27 +1,14 @@
 import { operation } from '@/fault-injection/operation'
 import type { ListingCard } from '../listing/listing-card'
-import { photoPath } from '../listing/photo-path'
 import type { Match } from '../search/engine/find-matches'
 import { makeQuery } from '../search/engine/search-query'
 import { openIndex } from '../search/index/world-index'
 import { loadCards } from '../search/load-cards'
 import { EVERYWHERE } from '../search/resolve-destination'
 import { parseCriteria } from '../search/search-criteria'
-import { homeFacts } from './home-facts'
+import { homeFacts, type HomeFacts } from './home-facts'
 
-export interface HomeView {
-  categories: { key: string; name: string; icon: string; count: number }[]
-  destinations: {
-    cityId: number
-    slug: string
-    name: string
-    country: string
-    photo: string // path
-    blurb: string
-    listingCount: number
-    fromMinor: number // the cheapest base price a night
-    currency: string
-  }[]
+export interface HomeView extends Pick<HomeFacts, 'categories' | 'destinations'> {
   picks: { key: string; title: string; items: ListingCard[] }[]
 }
 
@@ -48,7 +35,7 @@ export const viewHome = operation<Record<string, never>, HomeView>({ name: 'home
   ]
   return {
     categories,
-    destinations: destinations.map(({ heroPhoto, ...city }) => ({ ...city, photo: photoPath(heroPhoto) })),
+    destinations,
     picks: picks.filter(({ items }) => items.length > 0),
   }
 })

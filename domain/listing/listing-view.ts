@@ -1,4 +1,5 @@
 import type { ListingCard } from './listing-card'
+import type { ListingScores } from './listing-scores'
 
 export interface PhotoView {
   /** Key in public/photos/manifest.json, which has its caption and alternative text. */
@@ -117,14 +118,7 @@ export interface ListingView {
   policyName: string
   /** In general; the text with dates comes with the stay (booking/policy-text.ts). */
   policyText: string
-  scores: {
-    cleanliness: number | null
-    accuracy: number | null
-    checkIn: number | null
-    communication: number | null
-    location: number | null
-    value: number | null
-  }
+  scores: ListingScores
   city: {
     id: number
     slug: string

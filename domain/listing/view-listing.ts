@@ -9,6 +9,7 @@ import { cityView } from './city-view'
 import { dealView } from './deal-view'
 import { distanceKm } from './distance-km'
 import { hostView } from './host-view'
+import { listingScores } from './listing-scores'
 import type { ListingView } from './listing-view'
 import { loadListing, type FullListing } from './load-listing'
 import { missingAmenities } from './missing-amenities'
@@ -86,14 +87,7 @@ export const viewListing = operation<{ listingId: number }, ListingView>(
       cancellationPolicy: policy,
       policyName: POLICY_NAMES[policy],
       policyText: generalPolicyText(policy),
-      scores: {
-        cleanliness: listing.cleanliness100,
-        accuracy: listing.accuracy100,
-        checkIn: listing.checkIn100,
-        communication: listing.communication100,
-        location: listing.location100,
-        value: listing.value100,
-      },
+      scores: listingScores(listing),
       city: cityView(city),
       landmarks: landmarks.sort((a, b) => a.distanceKm - b.distanceKm || a.id - b.id),
     }

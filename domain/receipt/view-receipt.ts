@@ -1,5 +1,4 @@
 import { operation } from '@/fault-injection/operation'
-import { nightsBetween } from '@/lib/calendar-date'
 import type { Instant } from '@/lib/instant'
 import { StaytwinError } from '@/lib/staytwin-error'
 import { requireGuest } from '../account/require-guest'
@@ -7,10 +6,11 @@ import { BREAKDOWN_INCLUDE, bookingBreakdown } from '../booking/booking-breakdow
 import { bookingNotFound } from '../booking/booking-not-found'
 import { photoPath } from '../listing/photo-path'
 import { INTENT_INCLUDE, linesOfIntents, type PaymentLine } from '../payment/payment-line'
-import type { TripView } from '../trip/trip-view'
+import { bookedStay } from '../trip/trip-card'
+import type { BookedStay, TripView } from '../trip/trip-view'
 import { tripPaying, type TripPaying } from '../trip/trip-paying'
 
-export interface ReceiptView {
+export interface ReceiptView extends BookedStay {
   /** "RC-LK7Q2MXA" */
   number: string
   bookingCode: string
@@ -21,12 +21,6 @@ export interface ReceiptView {
   place: string
   photo: string | null
   host: string
-  roomTypeName: string | null
-  ratePlanName: string | null
-  rooms: number
-  checkIn: string
-  checkOut: string
-  nightCount: number
   party: { adults: number; children: number; infants: number; pets: number }
   breakdown: TripView['breakdown']
   /** Charges and refunds, oldest first. */
@@ -59,7 +53,7 @@ export const viewReceipt = operation<{ code: string }, ReceiptView>(
         seen: booking.status,
         fix: 'A receipt is made when the reservation is confirmed.',
       })
-    const { guest, listing, roomType, ratePlan, adults, children, infants, pets } = booking
+    const { guest, listing, adults, children, infants, pets } = booking
     const payments = linesOfIntents(booking.intents)
       .filter(({ kind }) => kind === 'charge' || kind === 'refund')
       .reverse()
@@ -76,12 +70,7 @@ export const viewReceipt = operation<{ code: string }, ReceiptView>(
       place: `${listing.address}, ${listing.city.name}, ${listing.city.country}`,
       photo: listing.photos[0] ? photoPath(listing.photos[0].photo) : null,
       host: `${listing.host.firstName} ${listing.host.lastName}`,
-      roomTypeName: roomType?.name ?? null,
-      ratePlanName: ratePlan?.name ?? null,
-      rooms: booking.rooms,
-      checkIn: booking.checkIn,
-      checkOut: booking.checkOut,
-      nightCount: nightsBetween(booking.checkIn, booking.checkOut),
+      ...bookedStay(booking),
       party: { adults, children, infants, pets },
       breakdown: bookingBreakdown(booking),
       payments,

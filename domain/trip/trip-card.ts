@@ -4,7 +4,7 @@ import { nightsBetween } from '@/lib/calendar-date'
 import type { BookingStatus } from '../booking/booking-status'
 import { CARD_INCLUDE, cardOf } from '../listing/card-of'
 import { readChildAges } from '../stay/child-ages'
-import type { TripCard } from './trip-view'
+import type { BookedStay, TripCard } from './trip-view'
 
 export const TRIP_INCLUDE = {
   roomType: true,
@@ -23,6 +23,16 @@ const LABELS: Record<BookingStatus, string> = {
   failed: 'Payment failed',
 }
 
+/** Which room from when to when. */
+export const bookedStay = (booking: Omit<TripBooking, 'listing'>): BookedStay => ({
+  roomTypeName: booking.roomType?.name ?? null,
+  ratePlanName: booking.ratePlan?.name ?? null,
+  rooms: booking.rooms,
+  checkIn: booking.checkIn,
+  checkOut: booking.checkOut,
+  nightCount: nightsBetween(booking.checkIn, booking.checkOut),
+})
+
 /** A booking as a card in Trips, with the price that was agreed on. */
 export function tripCard(ctx: OperationContext, booking: TripBooking): TripCard {
   const { listing, roomType, ratePlan } = booking
@@ -32,12 +42,7 @@ export function tripCard(ctx: OperationContext, booking: TripBooking): TripCard 
     status,
     statusLabel: LABELS[status],
     listing: cardOf(ctx, { listing, roomType, ratePlan }, booking),
-    roomTypeName: roomType?.name ?? null,
-    ratePlanName: ratePlan?.name ?? null,
-    rooms: booking.rooms,
-    checkIn: booking.checkIn,
-    checkOut: booking.checkOut,
-    nightCount: nightsBetween(booking.checkIn, booking.checkOut),
+    ...bookedStay(booking),
     adults: booking.adults,
     children: booking.children,
     infants: booking.infants,

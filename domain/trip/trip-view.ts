@@ -5,18 +5,22 @@ import type { PaymentLine } from '../payment/payment-line'
 import type { Breakdown } from '../pricing/breakdown'
 import type { TripPaying } from './trip-paying'
 
-export interface TripCard {
-  code: string
-  status: BookingStatus
-  /** "Confirmed", "Waiting for the host", "Payment in progress", "Cancelled" ... */
-  statusLabel: string
-  listing: ListingCard
+/** Which room from when to when. */
+export interface BookedStay {
   roomTypeName: string | null
   ratePlanName: string | null
   rooms: number
   checkIn: string
   checkOut: string
   nightCount: number
+}
+
+export interface TripCard extends BookedStay {
+  code: string
+  status: BookingStatus
+  /** "Confirmed", "Waiting for the host", "Payment in progress", "Cancelled" ... */
+  statusLabel: string
+  listing: ListingCard
   adults: number
   children: number
   infants: number

@@ -4,7 +4,7 @@ import { placePolicy } from '../booking/place-policy'
 import { generalPolicyText } from '../booking/policy-text'
 import { distanceKm } from '../listing/distance-km'
 import type { ListingCard } from '../listing/listing-card'
-import type { ListingView } from '../listing/listing-view'
+import { listingScores, type ListingScores } from '../listing/listing-scores'
 import { cardForStay, cardsOf, type WantedStay } from './price-listing'
 
 export const MOST_COMPARED = 4
@@ -18,7 +18,7 @@ export interface ComparedStay {
   sizeSqm: number | null
   /** To the centre of the city. */
   centreKm: number
-  scores: ListingView['scores']
+  scores: ListingScores
   policyName: string
   policyText: string
   checkInFrom: string
@@ -66,14 +66,7 @@ async function comparedStay(ctx: OperationContext, card: ListingCard, stay: Want
     bathrooms: listing.bathrooms,
     sizeSqm: listing.sizeSqm,
     centreKm: distanceKm(listing, listing.city),
-    scores: {
-      cleanliness: listing.cleanliness100,
-      accuracy: listing.accuracy100,
-      checkIn: listing.checkIn100,
-      communication: listing.communication100,
-      location: listing.location100,
-      value: listing.value100,
-    },
+    scores: listingScores(listing),
     policyName: POLICY_NAMES[policy],
     policyText: generalPolicyText(policy),
     checkInFrom: listing.checkInFrom,

@@ -31,7 +31,7 @@ async function main(): Promise<void> {
     for (const width of WIDTHS) {
       const { id, url } = await control.create({ seed: `screens-${width}`, login: 'guest' })
       const record = JSON.parse(readFileSync(join(root, id, 'episode.json'), 'utf8')) as { login: { userId: number } }
-      const page = await browser.newPage({ viewport: { width, height: HEIGHT[width] ?? 900 } })
+      const page = await browser.newPage({ viewport: { width, height: HEIGHT[width] ?? 900 }, reducedMotion: 'reduce' })
       await page.goto(url)
       const pictures: { name: string; png: Buffer }[] = []
       for (const { name, path, act } of screensOf(template.path, record.login)) {

@@ -9,6 +9,7 @@ export interface Screen {
 }
 
 const STAY = 'checkIn=2027-05-11&checkOut=2027-05-14&adults=2'
+const seePin = (page: Page) => page.locator('.map-pin').filter({ visible: true }).first().waitFor()
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click()
 
 /** What is shown of the site, in the order of a visit. `path` is the database of the world, for things to show that exist in it. */
@@ -48,7 +49,7 @@ export function screensOf(database: string, guest: { userId: number }): Screen[]
   return [
     { name: 'home', path: '/' },
     { name: 'search', path: `/search?where=Lisbon&${STAY}` },
-    { name: 'search-map', path: `/search?where=Lisbon&${STAY}&view=map`, act: (page) => page.waitForTimeout(1500) },
+    { name: 'search-map', path: `/search?where=Lisbon&${STAY}&view=map`, act: seePin },
     { name: 'search-flexible', path: '/search?where=Barcelona&flex=weekend&months=2027-05&adults=2' },
     {
       name: 'search-nothing',

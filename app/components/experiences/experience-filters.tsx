@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { plural } from '@/app/lib/show-date'
 import { experienceParams, EXPERIENCE_TIMES, type ExperienceCriteria } from '@/domain/experience/experience-criteria'
 import { EXPERIENCE_KIND_KEYS, EXPERIENCE_KINDS } from '@/domain/experience/experience-kind'
 import { RATING_STEPS } from '@/domain/experience/match-experiences'
@@ -7,6 +8,7 @@ import { Button } from '../button'
 import { Checkbox, Radio } from '../choice'
 import { CloseButton } from '../dialog'
 import { HiddenFields } from '../hidden-fields'
+import { PriceInput } from '../price-input'
 
 export const EXPERIENCE_FILTERS_ID = 'experience-filters'
 /** What the filters do not ask for, and what they give up when they are cleared. */
@@ -17,6 +19,7 @@ const TIME_NAMES = {
   afternoon: 'Afternoon, 12:00 to 17:00',
   evening: 'Evening, from 17:00',
 }
+const dollars = (minor: number | undefined) => (minor === undefined ? undefined : Math.round(minor / 100))
 const HOURS = [0.5, 1, 1.5, 2, 3, 4, 5, 6, 8]
 
 /** All filters as one form: beside the results on a wide screen, a dialog on a narrow one. */
@@ -67,8 +70,18 @@ export function ExperienceFilters({ criteria, result }: { criteria: ExperienceCr
           </Group>
           <Group title="Price a person">
             <div className="grid grid-cols-2 gap-3">
-              <Amount name="priceMin" label="From, USD" value={criteria.priceMin} placeholder={priceRange?.minMinor} />
-              <Amount name="priceMax" label="Up to, USD" value={criteria.priceMax} placeholder={priceRange?.maxMinor} />
+              <PriceInput
+                name="priceMin"
+                label="From, USD"
+                value={criteria.priceMin}
+                placeholder={dollars(priceRange?.minMinor)}
+              />
+              <PriceInput
+                name="priceMax"
+                label="Up to, USD"
+                value={criteria.priceMax}
+                placeholder={dollars(priceRange?.maxMinor)}
+              />
             </div>
           </Group>
           <Group title="How long">
@@ -155,33 +168,6 @@ function Flag({
   )
 }
 
-function Amount({
-  name,
-  label,
-  value,
-  placeholder,
-}: {
-  name: string
-  label: string
-  value?: number
-  placeholder?: number
-}) {
-  return (
-    <label className="block text-sm font-medium">
-      {label}
-      <input
-        type="number"
-        inputMode="numeric"
-        min={1}
-        name={name}
-        defaultValue={value}
-        placeholder={placeholder === undefined ? undefined : String(Math.round(placeholder / 100))}
-        className="input no-spin mt-1 min-w-0"
-      />
-    </label>
-  )
-}
-
 function Hours({ name, label, value }: { name: string; label: string; value?: number }) {
   return (
     <label className="block text-sm font-medium">
@@ -190,7 +176,7 @@ function Hours({ name, label, value }: { name: string; label: string; value?: nu
         <option value="">Any</option>
         {[...new Set([...HOURS, ...(value === undefined ? [] : [value])])].map((hours) => (
           <option key={hours} value={hours}>
-            {hours === 1 ? '1 hour' : `${hours} hours`}
+            {plural(hours, 'hour')}
           </option>
         ))}
       </select>

@@ -7,9 +7,9 @@ import { PAYMENT_WORDS } from '../payments/payment-words'
 import { linesOf } from '../price-breakdown'
 import { PrintButton } from '../trips/print-button'
 
-/** On paper there is nothing to navigate, and the sheet needs no frame. */
+/** On paper the sheet needs no frame. */
 const ON_PAPER =
-  '@media print{@page{margin:18mm}html{background:#fff}body>div>header,body>div>footer{display:none}.receipt{border:0!important;box-shadow:none!important;padding:0!important}}'
+  '@media print{@page{margin:18mm}html{background:#fff}.receipt{border:0!important;box-shadow:none!important;padding:0!important}}'
 
 /** The receipt of a stay, on a sheet. Amounts are in the currency that was charged. */
 export function Receipt({ receipt }: { receipt: ReceiptView }) {

@@ -2,6 +2,7 @@ import { siteContext } from '@/episode/site-context'
 import { showMoney } from '@/app/lib/show-money'
 import type { SearchCriteria } from '@/domain/search/search-criteria'
 import type { PriceHistogram, SearchResult } from '@/domain/search/search-result'
+import { PriceInput } from '../price-input'
 
 /** The range of prices: how many stays there are at which price, two sliders over it, and two fields that are sent. */
 export function PriceGroup({ criteria, result }: { criteria: SearchCriteria; result: SearchResult }) {
@@ -75,28 +76,4 @@ function bars(counts: number[]): string {
       return height === 0 ? '' : `M${i + 0.1} 10v-${height.toFixed(2)}h.8v${height.toFixed(2)}z`
     })
     .join('')
-}
-
-interface PriceInputProps {
-  name: string
-  label: string
-  value?: number
-  placeholder?: number
-}
-
-function PriceInput({ name, label, value, placeholder }: PriceInputProps) {
-  return (
-    <label className="block text-sm font-medium">
-      {label}
-      <input
-        type="number"
-        inputMode="numeric"
-        min={1}
-        name={name}
-        defaultValue={value}
-        placeholder={placeholder?.toString()}
-        className="input no-spin mt-1 min-w-0"
-      />
-    </label>
-  )
 }

@@ -21,15 +21,11 @@ export interface TripDetailProps {
   note: FormNote
 }
 
-/** On paper there is nothing to navigate. */
-const WITHOUT_FRAME = '@media print{body>div>header,body>div>footer{display:none}}'
-
 /** Everything about one reservation. */
 export function TripDetail({ trip, guest, isNew, isJustCancelled, note }: TripDetailProps) {
   const { listing } = trip
   return (
     <div className="page-width max-w-6xl py-8 sm:py-10 print:py-0">
-      <style>{WITHOUT_FRAME}</style>
       <p className="mb-6 print:hidden">
         <a href="/trips" className="text-link">
           All trips

@@ -1,22 +1,15 @@
 import type { ReactNode } from 'react'
 import { compareHref } from '@/app/lib/compared'
+import { REVIEW_LABELS } from '@/app/lib/review-words'
 import { showMoney } from '@/app/lib/show-money'
 import { plural } from '@/app/lib/show-date'
 import type { ComparedStay, Comparison } from '@/domain/wishlist/compare-listings'
+import { REVIEW_CATEGORIES } from '@/domain/review/write-review'
 import { kindLine, stayHref } from '../listing-card'
 import { Photo } from '../photo'
 import { Rating, showRating } from '../rating'
 import { Icon } from '../svg-icon'
 import { SaveButton } from './save-button'
-
-const SCORES = {
-  cleanliness: 'Cleanliness',
-  accuracy: 'Accuracy',
-  checkIn: 'Check-in',
-  communication: 'Communication',
-  location: 'Location',
-  value: 'Value',
-} as const
 
 type Line = [label: string, cell: (stay: ComparedStay) => ReactNode]
 
@@ -35,10 +28,9 @@ const LINES: Line[] = [
   ['Check-in', ({ checkInFrom }) => `from ${checkInFrom}`],
   ['Check-out', ({ checkOutBy }) => `by ${checkOutBy}`],
   ['Pets', ({ petsAllowed }) => (petsAllowed ? 'Allowed' : 'Not allowed')],
-  ...Object.entries(SCORES).map(([key, name]): Line => [
-    name,
-    ({ scores }) =>
-      scores[key as keyof typeof SCORES] === null ? '–' : showRating(scores[key as keyof typeof SCORES]!),
+  ...REVIEW_CATEGORIES.map((key): Line => [
+    REVIEW_LABELS[key],
+    ({ scores }) => (scores[key] === null ? '–' : showRating(scores[key])),
   ]),
 ]
 

@@ -1,9 +1,9 @@
 import { redirect } from 'next/navigation'
 import { CodeField } from '@/app/components/account/code-field'
+import { EmailField } from '@/app/components/account/email-field'
 import { PasswordField } from '@/app/components/account/password-field'
 import { Alert } from '@/app/components/alert'
 import { Button } from '@/app/components/button'
-import { Field } from '@/app/components/field'
 import { EntryFrame } from '@/app/components/forms/entry-frame'
 import { FormProblem } from '@/app/components/forms/form-problem'
 import { nextPath, withNext } from '@/app/lib/next-path'
@@ -30,15 +30,7 @@ export default sitePage(
           <form method="post" action="/login/code/send" className="space-y-5" noValidate>
             <FormProblem note={note} />
             <input type="hidden" name="next" value={next} />
-            <Field
-              name="email"
-              label="Email address"
-              type="email"
-              autoComplete="username"
-              defaultValue={note.values.email}
-              error={note.fields.email}
-              required
-            />
+            <EmailField note={note} />
             <Button size="large" isWide>
               Send a code
             </Button>
