@@ -1,6 +1,6 @@
 import { operation } from '@/fault-injection/operation'
 import { StaytwinError } from '@/lib/staytwin-error'
-import { LARKSTAY, sendMail } from '../mail/send-mail'
+import { sendLetter } from '../mail/send-letter'
 import { cleanText } from '../stay/clean-text'
 import { NEW_PRIVACY, usualNotifications } from '../settings/notifications'
 import { readEmail, readPassword } from './account-fields'
@@ -44,18 +44,15 @@ export const createAccount = operation<NewAccount, { userId: number }>(
     })
     await ctx.db.notificationSetting.createMany({ data: usualNotifications(id) })
     await ctx.db.privacySetting.create({ data: { userId: id, ...NEW_PRIVACY } })
-    const body = [
-      `Hello ${firstName},`,
-      'Welcome to Larkstay. Your account is ready: search for a place, choose your dates, and pay when you are sure.',
-      'Your bookings are under Trips, and everything that you paid or got back is under Payments. We write to this address when something happens to a booking.',
-      'Best wishes,\nthe Larkstay team',
-    ].join('\n\n')
-    await sendMail(ctx, {
+    await sendLetter(ctx, {
       userId: id,
-      from: LARKSTAY,
+      greets: firstName,
       kind: 'welcome',
       subject: `Welcome to Larkstay, ${firstName}`,
-      body,
+      paragraphs: [
+        'Welcome to Larkstay. Your account is ready: search for a place, choose your dates, and pay when you are sure.',
+        'Your bookings are under Trips, and everything that you paid or got back is under Payments. We write to this address when something happens to a booking.',
+      ],
     })
     return { userId: id }
   },

@@ -1,6 +1,6 @@
 import type { OperationContext } from '@/fault-injection/operation'
 import { addSeconds } from '@/lib/instant'
-import { LARKSTAY, sendMail } from '../mail/send-mail'
+import { sendLetter } from '../mail/send-letter'
 
 export type CodePurpose = 'sign-in' | 'change-email' | 'delete-account'
 
@@ -27,17 +27,13 @@ export async function sendCode(ctx: OperationContext, { userId, purpose, payload
   const code = String(Math.floor(ctx.draw('login-code', id) * 1_000_000)).padStart(6, '0')
   const times = { createdAt: ctx.now, expiresAt: addSeconds(ctx.now, VALID_FOR_S) }
   await ctx.db.loginCode.create({ data: { id, userId, purpose, payload: payload ?? null, code, ...times } })
-  const body = [
+  const paragraphs = [
     `Your code is ${code}.`,
     `${ABOUT[purpose](payload ?? '')} It is valid for 15 minutes.`,
     'Did you not ask for it? Then somebody typed your address: you need to do nothing, and keep the code to yourself.',
-    'Best wishes,\nthe Larkstay team',
-  ].join('\n\n')
-  await sendMail(
-    ctx,
-    { userId, from: LARKSTAY, kind: 'login-code', subject: `${code} is your Larkstay code`, body },
-    MAIL_DELAY_S,
-  )
+  ]
+  const subject = `${code} is your Larkstay code`
+  await sendLetter(ctx, { userId, kind: 'login-code', subject, paragraphs }, MAIL_DELAY_S)
 }
 
 /** What became of a code that was typed. A wrong one is no error: that it was tried must be written down. */

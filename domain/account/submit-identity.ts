@@ -2,7 +2,7 @@ import { operation, type OperationContext } from '@/fault-injection/operation'
 import { addSeconds, type Instant } from '@/lib/instant'
 import { StaytwinError } from '@/lib/staytwin-error'
 import { enqueueJob } from '../jobs/enqueue-job'
-import { LARKSTAY, sendMail } from '../mail/send-mail'
+import { sendLetter } from '../mail/send-letter'
 import { cleanText } from '../stay/clean-text'
 import { requireGuest } from './require-guest'
 
@@ -71,12 +71,12 @@ export const decideIdentity = operation<{ checkId: number }, void>(
     if (check?.status !== 'submitted') return
     await ctx.db.identityCheck.update({ where: { id: checkId }, data: { status: 'approved', decidedAt: ctx.now } })
     if (!check.user.isVerified) await ctx.db.user.update({ where: { id: check.userId }, data: { isVerified: true } })
-    const body = [
-      `Hello ${check.user.firstName},`,
-      'Your identity is confirmed. Hosts see a badge on your profile; they never see your document.',
-      'Best wishes,\nthe Larkstay team',
-    ].join('\n\n')
-    const subject = 'Your identity is confirmed'
-    await sendMail(ctx, { userId: check.userId, from: LARKSTAY, kind: 'identity', subject, body })
+    await sendLetter(ctx, {
+      userId: check.userId,
+      greets: check.user.firstName,
+      kind: 'identity',
+      subject: 'Your identity is confirmed',
+      paragraphs: ['Your identity is confirmed. Hosts see a badge on your profile; they never see your document.'],
+    })
   },
 )

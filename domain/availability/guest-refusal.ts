@@ -1,3 +1,4 @@
+import { countOf } from '@/lib/count-of'
 import type { Stay } from '../stay/stay'
 import { personsOf } from '../stay/stay'
 import type { Refusal } from './refusal'
@@ -16,7 +17,6 @@ export const MAX_PETS = 5
 type Party = Pick<Stay, 'adults' | 'children' | 'infants' | 'pets' | 'rooms'>
 
 const isCount = (value: number) => Number.isSafeInteger(value) && value >= 0
-const countGuests = (count: number) => (count === 1 ? '1 guest' : `${count} guests`)
 
 /** Numbers of guests that no listing can take. */
 export function impossibleParty({ adults, children, infants, pets, rooms }: Party): Refusal | null {
@@ -45,8 +45,8 @@ export function guestRefusal(rules: GuestRules, party: Party): Refusal | null {
   if (personsOf(party) > limit)
     return conflict(
       roomType
-        ? `${party.rooms === 1 ? 'This room has' : `${party.rooms} rooms of this type have`} space for at most ${countGuests(limit)}`
-        : `This place has space for at most ${countGuests(limit)}`,
+        ? `${party.rooms === 1 ? 'This room has' : `${party.rooms} rooms of this type have`} space for at most ${countOf(limit, 'guest')}`
+        : `This place has space for at most ${countOf(limit, 'guest')}`,
       roomType ? 'Choose more rooms or fewer guests.' : 'Choose fewer guests. Infants do not count.',
     )
   return null

@@ -1,6 +1,7 @@
 import type { Booking, PaymentCapture, PaymentIntent, PaymentRefund } from '@/generated/prisma/client'
 import type { OperationContext } from '@/fault-injection/operation'
-import { sendBookingMail, type MailText, type MailBooking } from '../mail/booking-mail'
+import { sendBookingMail, type MailBooking } from '../mail/booking-mail'
+import type { MailText } from '../mail/send-letter'
 import { refundPayment } from '../payment/refund-payment'
 import { refundNow, takenOf } from './cancellation-now'
 import { giveBack } from './give-back'

@@ -1,7 +1,8 @@
 import type { Prisma } from '@/generated/prisma/client'
 import type { OperationContext } from '@/fault-injection/operation'
 import { formatMoney } from '@/lib/money'
-import { LARKSTAY, sendMail } from '../mail/send-mail'
+import { sendLetter, type MailText } from '../mail/send-letter'
+import { describeParty } from '../stay/describe-party'
 import { formatDay } from '../stay/format-day'
 import { experiencePolicyText } from './experience-policy'
 
@@ -13,14 +14,8 @@ const INCLUDE = {
 } as const satisfies Prisma.ExperienceBookingInclude
 
 type MailBooking = Prisma.ExperienceBookingGetPayload<{ include: typeof INCLUDE }>
-type MailText = { kind: string; subject: string; paragraphs: string[] }
 
 const amount = (booking: MailBooking, minor: number): string => formatMoney(minor, booking.currency)
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
-
-/** "2 adults, 1 child" */
-export const partyText = ({ adults, children }: { adults: number; children: number }): string =>
-  [plural(adults, 'adult', 'adults'), ...(children > 0 ? [plural(children, 'child', 'children')] : [])].join(', ')
 
 function facts({ experience, slot, date, code, ...party }: MailBooking): string {
   return [
@@ -28,7 +23,7 @@ function facts({ experience, slot, date, code, ...party }: MailBooking): string 
     `When: ${formatDay(date)}, ${slot.startTime} (${experience.city.name} time)`,
     `Where: ${experience.meetingPoint}`,
     `Language: ${slot.language}`,
-    `For: ${partyText(party)}`,
+    `For: ${describeParty(party)}`,
     `Booking code: ${code}`,
   ].join('\n')
 }
@@ -91,7 +86,5 @@ export async function sendExperienceMail(
   write: (booking: MailBooking) => MailText,
 ): Promise<void> {
   const booking = await ctx.db.experienceBooking.findUniqueOrThrow({ where: { id: bookingId }, include: INCLUDE })
-  const { kind, subject, paragraphs } = write(booking)
-  const body = [`Hello ${booking.guest.firstName},`, ...paragraphs, 'Best wishes,\nthe Larkstay team'].join('\n\n')
-  await sendMail(ctx, { userId: booking.guestId, from: LARKSTAY, kind, subject, body })
+  await sendLetter(ctx, { userId: booking.guestId, greets: booking.guest.firstName, ...write(booking) })
 }

@@ -2,7 +2,7 @@ import { operation } from '@/fault-injection/operation'
 import { instantAt } from '@/lib/instant'
 import { formatMoney } from '@/lib/money'
 import { enqueueJob } from '../jobs/enqueue-job'
-import { LARKSTAY, sendMail } from '../mail/send-mail'
+import { sendLetter } from '../mail/send-letter'
 import { formatDay } from '../stay/format-day'
 
 const SEND_HOUR = 9
@@ -19,19 +19,12 @@ export const markGiftCardPaid = operation<{ giftCardId: number }, void>(
     await enqueueJob(ctx, { kind: 'gift-card.send', dueAt, payload: { giftCardId } })
     const amount = formatMoney(card.amountMinor, card.currency)
     const paragraphs = [
-      `Hello ${card.buyer.firstName},`,
       `Thank you for your payment of ${amount} for a gift card.`,
       `For: ${card.recipientName} (${card.recipientEmail})\nSent on: ${formatDay(card.sendOn)}\nCode: ${card.code}`,
       'The charge shows on your statement as LARKSTAY.',
-      'Best wishes,\nthe Larkstay team',
     ]
     const subject = `Receipt for your gift card: ${amount}`
-    await sendMail(ctx, {
-      userId: card.buyerId,
-      from: LARKSTAY,
-      kind: 'receipt',
-      subject,
-      body: paragraphs.join('\n\n'),
-    })
+    const { firstName: greets } = card.buyer
+    await sendLetter(ctx, { userId: card.buyerId, greets, kind: 'receipt', subject, paragraphs })
   },
 )

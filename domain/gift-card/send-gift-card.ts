@@ -1,6 +1,6 @@
 import { operation } from '@/fault-injection/operation'
 import { formatMoney } from '@/lib/money'
-import { LARKSTAY, sendMail } from '../mail/send-mail'
+import { sendLetter } from '../mail/send-letter'
 
 /** Job `gift-card.send`: the gift card goes to its recipient by mail. Who has no account here gets it in a mailbox that is not ours. */
 export const sendGiftCard = operation<{ giftCardId: number }, void>(
@@ -12,15 +12,13 @@ export const sendGiftCard = operation<{ giftCardId: number }, void>(
     const recipient = await ctx.db.user.findUnique({ where: { email: card.recipientEmail } })
     if (!recipient) return
     const { buyer } = card
-    const body = [
-      `Hello ${card.recipientName},`,
+    const paragraphs = [
       `${buyer.firstName} ${buyer.lastName} gives you ${formatMoney(card.amountMinor, card.currency)} for your next stays.`,
       ...(card.message === '' ? [] : [`“${card.message}”`]),
       `Your code: ${card.code}`,
       'Redeem it under Gift cards. The amount becomes credit that you can use for any stay; it does not expire.',
-      'Best wishes,\nthe Larkstay team',
-    ].join('\n\n')
+    ]
     const subject = `${buyer.firstName} has sent you a Larkstay gift card`
-    await sendMail(ctx, { userId: recipient.id, from: LARKSTAY, kind: 'gift-card', subject, body })
+    await sendLetter(ctx, { userId: recipient.id, greets: card.recipientName, kind: 'gift-card', subject, paragraphs })
   },
 )

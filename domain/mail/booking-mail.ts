@@ -1,12 +1,13 @@
 import type { Prisma } from '@/generated/prisma/client'
 import type { OperationContext } from '@/fault-injection/operation'
 import { nightsBetween } from '@/lib/calendar-date'
+import { countOf } from '@/lib/count-of'
 import { formatMoney } from '@/lib/money'
 import { policyText } from '../booking/policy-text'
 import { policyOf } from '../booking/cancellation-policy'
 import { describeNights, describeParty } from '../stay/describe-party'
 import { formatDay } from '../stay/format-day'
-import { LARKSTAY, sendMail } from './send-mail'
+import { sendLetter, type MailText } from './send-letter'
 
 const INCLUDE = {
   guest: true,
@@ -20,19 +21,13 @@ const INCLUDE = {
 
 export type MailBooking = Prisma.BookingGetPayload<{ include: typeof INCLUDE }>
 
-export interface MailText {
-  kind: string
-  subject: string
-  paragraphs: string[]
-}
-
 /** The block of facts that every mail about a booking repeats. */
 export function stayLines(booking: MailBooking): string {
   const { listing, roomType, ratePlan } = booking
   const nights = nightsBetween(booking.checkIn, booking.checkOut)
   return [
     listing.title,
-    ...(roomType ? [`${roomType.name}, ${booking.rooms === 1 ? '1 room' : `${booking.rooms} rooms`}`] : []),
+    ...(roomType ? [`${roomType.name}, ${countOf(booking.rooms, 'room')}`] : []),
     ...(ratePlan ? [ratePlan.name] : []),
     `Check-in: ${formatDay(booking.checkIn)}, from ${listing.checkInFrom}`,
     `Check-out: ${formatDay(booking.checkOut)}, by ${listing.checkOutBy} (${describeNights(nights)})`,
@@ -82,7 +77,6 @@ export async function sendBookingMail(
   write: (booking: MailBooking) => MailText,
 ): Promise<void> {
   const booking = await ctx.db.booking.findUniqueOrThrow({ where: { id: bookingId }, include: INCLUDE })
-  const { kind, subject, paragraphs } = write(booking)
-  const body = [`Hello ${booking.guest.firstName},`, ...paragraphs, 'Best wishes,\nthe Larkstay team'].join('\n\n')
-  await sendMail(ctx, { userId: booking.guestId, from: LARKSTAY, kind, subject, body, bookingId })
+  const { guestId: userId, guest } = booking
+  await sendLetter(ctx, { userId, greets: guest.firstName, ...write(booking), bookingId })
 }

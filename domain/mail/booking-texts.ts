@@ -1,13 +1,6 @@
 import type { Instant } from '@/lib/instant'
-import {
-  moneyOf,
-  payingLines,
-  policyLine,
-  priceLines,
-  stayLines,
-  type MailBooking,
-  type MailText,
-} from './booking-mail'
+import { moneyOf, payingLines, policyLine, priceLines, stayLines, type MailBooking } from './booking-mail'
+import type { MailText } from './send-letter'
 
 export const confirmedText =
   (now: Instant) =>

@@ -2,7 +2,8 @@ import type { Instant } from '@/lib/instant'
 import { dateOf } from '@/lib/instant'
 import type { PaymentFailure } from '../payment/payment-failure'
 import { formatDay } from '../stay/format-day'
-import { moneyOf, stayLines, type MailBooking, type MailText } from './booking-mail'
+import { moneyOf, stayLines, type MailBooking } from './booking-mail'
+import type { MailText } from './send-letter'
 
 const WHY: Record<PaymentFailure, string> = {
   declined: 'your bank declined it',

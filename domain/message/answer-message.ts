@@ -2,7 +2,7 @@ import { operation } from '@/fault-injection/operation'
 import { OCCUPYING_STATUSES } from '../booking/booking-status'
 import { policyOf } from '../booking/cancellation-policy'
 import { generalPolicyText } from '../booking/policy-text'
-import { LARKSTAY, sendMail } from '../mail/send-mail'
+import { sendLetter } from '../mail/send-letter'
 import { answerText } from './answer-text'
 
 const INCLUDE = {
@@ -41,12 +41,12 @@ export const answerMessage = operation<{ messageId: number }, void>(
       isBooked: booking !== null && OCCUPYING_STATUSES.some((status) => status === booking.status),
     })
     await writeAnswer(ctx.as({ kind: 'counterparty', userId: host.id }), { conversationId: id, hostId: host.id, text })
-    await sendMail(ctx, {
+    await sendLetter(ctx, {
       userId: guest.id,
-      from: LARKSTAY,
+      greets: guest.firstName,
       kind: 'message',
       subject: `${host.firstName} answered you about ${listing.title}`,
-      body: `Hello ${guest.firstName},\n\n${host.firstName} wrote:\n\n${text}\n\nYou can answer under Messages.\n\nBest wishes,\nthe Larkstay team`,
+      paragraphs: [`${host.firstName} wrote:`, text, 'You can answer under Messages.'],
       bookingId: booking?.id ?? null,
     })
   },

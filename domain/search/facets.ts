@@ -1,3 +1,4 @@
+import { countOf } from '@/lib/count-of'
 import { amenityLabel } from '../listing/amenity-groups'
 import type { Dictionary } from './index/dictionary'
 import type { WorldIndex } from './index/world-index'
@@ -116,7 +117,7 @@ export function makeFacets(index: WorldIndex, tallies: Tally[], criteria: Search
     meals: words(MEALS, MEAL_NAMES, 'meals'),
     stars: [5, 4, 3, 2, 1].map((star) => ({
       key: String(star),
-      name: star === 1 ? '1 star' : `${star} stars`,
+      name: countOf(star, 'star'),
       count: sum(tallies, (tally) => tally.stars[star]!),
     })),
     ratings: RATING_STEPS.map((step, i) => ({

@@ -1,13 +1,14 @@
-const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`
+import { countOf } from '@/lib/count-of'
 
 /** "2 adults, 1 child, 1 infant, 1 pet"; groups of nobody are left out. */
-export function describeParty(party: { adults: number; children: number; infants: number; pets: number }): string {
+export function describeParty(party: { adults: number; children: number; infants?: number; pets?: number }): string {
+  const { adults, children, infants = 0, pets = 0 } = party
   return [
-    count(party.adults, 'adult', 'adults'),
-    ...(party.children > 0 ? [count(party.children, 'child', 'children')] : []),
-    ...(party.infants > 0 ? [count(party.infants, 'infant', 'infants')] : []),
-    ...(party.pets > 0 ? [count(party.pets, 'pet', 'pets')] : []),
+    countOf(adults, 'adult'),
+    ...(children > 0 ? [countOf(children, 'child', 'children')] : []),
+    ...(infants > 0 ? [countOf(infants, 'infant')] : []),
+    ...(pets > 0 ? [countOf(pets, 'pet')] : []),
   ].join(', ')
 }
 
-export const describeNights = (nights: number): string => count(nights, 'night', 'nights')
+export const describeNights = (nights: number): string => countOf(nights, 'night')
