@@ -1,10 +1,4 @@
-import { NotFoundPage } from './components/problem-page'
-import { SiteFrame } from './components/site-shell'
-
+/** For a file that is not there: a visitor who follows a wrong link sees `[...path]/page.tsx`. Short, because Next makes it anew for every page. */
 export default function NotFound() {
-  return (
-    <SiteFrame guest={null} path="/">
-      <NotFoundPage />
-    </SiteFrame>
-  )
+  return <h1>Not found</h1>
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
-import type { PrismaClient } from '@/generated/prisma/client'
+import { keptRows } from '@/domain/kept/kept-rows'
+import type { OperationContext } from '@/fault-injection/operation'
 import { USUAL_DISPLAY, type Display } from '@/episode/site-context'
 import { cookieOf } from './site-request'
 
@@ -14,12 +15,14 @@ export function displayCookie(req: IncomingMessage): Pick<Display, 'currency' | 
 
 /** The choice with its rate; a currency without a rate counts as not chosen. */
 export async function displayOf(
-  client: Pick<PrismaClient, 'currencyRate'>,
+  ctx: OperationContext,
   chosen: Pick<Display, 'currency' | 'language'> | null,
 ): Promise<Display> {
   if (!chosen) return USUAL_DISPLAY
   const { currency, language } = chosen
   if (currency === 'USD') return { ...USUAL_DISPLAY, language }
-  const rate = await client.currencyRate.findUnique({ where: { code: currency } })
+  const rate = await keptRows(ctx, 'currency rate', currency, ['CurrencyRate'], () =>
+    ctx.db.currencyRate.findUnique({ where: { code: currency } }),
+  )
   return rate ? { currency, language, perUsd1e4: rate.perUsd1e4, digits: rate.digits } : { ...USUAL_DISPLAY, language }
 }

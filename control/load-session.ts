@@ -1,4 +1,5 @@
-import type { PrismaClient } from '@/generated/prisma/client'
+import { keptRows } from '@/domain/kept/kept-rows'
+import type { OperationContext } from '@/fault-injection/operation'
 import type { SignedInGuest } from '@/episode/site-context'
 
 export interface Session extends SignedInGuest {
@@ -12,12 +13,14 @@ export interface Session extends SignedInGuest {
 
 type Row = Omit<Session, 'saved'> & { saved: string | null }
 
-/** The session of a cookie with the person it belongs to, or null: ended, unknown, or the account was closed. One query, because every page asks. */
-export async function loadSession(
-  client: Pick<PrismaClient, '$queryRawUnsafe'>,
-  token: string,
-): Promise<Session | null> {
-  const [row] = await client.$queryRawUnsafe<Row[]>(
+const TABLES = ['LoginSession', 'User', 'Wishlist', 'WishlistItem']
+
+/** The session of a cookie with the person it belongs to, or null: ended, unknown, or the account was closed. */
+export const loadSession = (ctx: OperationContext, token: string): Promise<Session | null> =>
+  keptRows(ctx, 'session', token, TABLES, () => readSession(ctx, token))
+
+async function readSession({ db }: OperationContext, token: string): Promise<Session | null> {
+  const [row] = await db.$queryRawUnsafe<Row[]>(
     `SELECT s.id AS sessionId, u.id AS userId, u.firstName, u.lastName, u.email, u.avatarHue, u.portrait, u.currency, u.language,
        (SELECT group_concat(coalesce('listing:' || i.listingId, 'experience:' || i.experienceId)) FROM Wishlist w JOIN WishlistItem i ON i.wishlistId = w.id
         WHERE w.userId = u.id) AS saved

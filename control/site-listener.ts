@@ -7,6 +7,7 @@ import { StaytwinError } from '@/lib/staytwin-error'
 import { displayCookie, displayOf } from './display'
 import { loadSession } from './load-session'
 import { sendEdgeResponse, sendPage } from './edge-page'
+import { fillSlots } from './fill-slots'
 import { holdResponse } from './held-response'
 import { cookieHeader, cookieOf, dropUntrustedHeaders, pathOf, requestKind, type RequestKind } from './site-request'
 
@@ -115,16 +116,18 @@ async function serve(
   res: ServerResponse,
 ): Promise<void> {
   if (SECONDS[kind] > 0) await episode.advance(SECONDS[kind])
-  const session = sessionToken ? await loadSession(episode.slot.client, sessionToken) : null
+  const visitor = episode.context({ kind: 'guest' })
+  const session = sessionToken ? await loadSession(visitor, sessionToken) : null
   const site: SiteContext = {
-    ctx: episode.context({ kind: 'guest' }),
+    ctx: visitor,
     userId: session?.userId ?? null,
     sessionToken: session ? sessionToken : null,
     guest: session,
     saved: session?.saved ?? new Set(),
-    display: await displayOf(episode.slot.client, session ?? displayCookie(req)),
+    display: await displayOf(visitor, session ?? displayCookie(req)),
     cookie: (name) => (name === SESSION_COOKIE || name === VISIT_COOKIE ? null : cookieOf(req, name)),
     setCookies: [],
+    slots: [],
     flags: {},
     response: null,
     status: null,
@@ -135,13 +138,14 @@ async function serve(
     { kind: 'guest', ...(session && { userId: session.userId, session: String(session.sessionId) }) },
     site,
   )
-  holdResponse(res, (held) => {
+  const replace = (held: ServerResponse) => {
     if (!site.response && site.status) held.statusCode = site.status
     if (site.setCookies.length > 0) held.appendHeader('set-cookie', site.setCookies)
     if (!site.response) return false
     sendEdgeResponse(held, site.response)
     return true
-  })
+  }
+  holdResponse(res, replace, (body) => (site.slots.length > 0 ? fillSlots(body, site.slots) : [body]))
   const ended = new Promise<void>((resolve) => res.once('close', resolve))
   await storage.run(site, () => options.handle(req, res))
   await ended

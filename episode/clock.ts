@@ -1,3 +1,4 @@
+import type { Job } from '@/generated/prisma/client'
 import { operation } from '@/fault-injection/operation'
 import { addSeconds, type Instant } from '@/lib/instant'
 import { StaytwinError } from '@/lib/staytwin-error'
@@ -41,11 +42,8 @@ export async function advanceClock(
     const before = nowOf()
     const until = addSeconds(before, seconds)
     for (let i = 0; i < LONGEST_CHAIN; i++) {
-      const job = await held.db.job.findFirst({
-        where: { status: 'waiting', dueAt: { lte: until } },
-        orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
-      })
-      if (!job) break
+      const job = await nextJob(held)
+      if (!job || job.dueAt > until) break
       const at = job.dueAt > nowOf() ? job.dueAt : nowOf()
       moved(at)
       await doJob(runJob)(held.with({ now: at }), job).catch(async (error: unknown) => {
@@ -56,4 +54,14 @@ export async function advanceClock(
     moved(until)
     if (until > before) await setClock(held.with({ now: until }), until)
   })
+}
+
+/** The job that is due first. Each page asks, and most change no job. */
+async function nextJob({ db, world }: EpisodeContext): Promise<Job | null> {
+  const known = world.own('next job', (): { version: number; job: Job | null } => ({ version: -1, job: null }))
+  const version = world.version('Job')
+  if (known.version === version) return known.job
+  known.job = await db.job.findFirst({ where: { status: 'waiting' }, orderBy: [{ dueAt: 'asc' }, { id: 'asc' }] })
+  known.version = version
+  return known.job
 }

@@ -122,6 +122,7 @@ export class OperationRunner implements OperationHost {
       await client.$transaction(async (db) => {
         made.push(await body(ctx.with({ db, frame: { ...ctx.parts.frame, transaction: scope } }), args))
         this.noteChanges(by)
+        this.memory.announce(this.changes)
       }, NO_LIMIT)
       this.recorder.commit(ctx.now, this.changes)
       this.memory.commit(this.changes)

@@ -40,6 +40,8 @@ export interface SiteContext {
   cookie(name: string): string | null
   /** Cookies to send with the answer, as `Set-Cookie` values. */
   setCookies: string[]
+  /** HTML that goes into the page when that is whole: React passes on only its place (`app/components/still.tsx`). */
+  slots: string[]
   /** Named switches for the components of this page; the same keys in every page. */
   flags: Record<string, string>
   /** Set when the edge answers instead of the page. */
@@ -67,3 +69,6 @@ export function siteContext(): SiteContext {
     fix: 'Serve the site with `npm run dev`, not with `next`.',
   })
 }
+
+/** Where the request that is being served keeps HTML for its page, or null outside a request. */
+export const slotsOfRequest = (): string[] | null => holder[KEY]?.getStore()?.slots ?? null

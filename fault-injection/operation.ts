@@ -37,6 +37,8 @@ export interface WorldMemory {
   own<T extends object>(key: string, make: () => T): T
   /** Every change of a row since the template, in order; those of the transaction under way, when there is one, come last. */
   changes(): readonly RowChange[]
+  /** 0 as long as nothing in the table has changed since the template; goes up before anybody can see a change. */
+  version(table: string): number
   /** Whether a transaction is under way in this context: what it sees may be undone. */
   readonly isInTransaction: boolean
 }

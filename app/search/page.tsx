@@ -1,5 +1,5 @@
 import { HiddenFields } from '@/app/components/hidden-fields'
-import { Still, stillMarkup } from '@/app/components/still'
+import { ReadyHtml, Still } from '@/app/components/still'
 import { CategoryLinks } from '@/app/components/search/category-links'
 import { FilterDialog } from '@/app/components/search/filter-dialog'
 import { mapData } from '@/app/components/search/map-data'
@@ -32,11 +32,9 @@ export default sitePage(
       <div className="mx-auto w-full max-w-[120rem] px-4 pt-5 md:px-8">
         <title>{titleOf(result)}</title>
         <SearchSummary criteria={criteria} today={site.ctx.today}>
-          <span
-            id={SEARCH_PARTS.kept}
-            hidden
-            dangerouslySetInnerHTML={{ __html: stillMarkup(<Kept params={params} />) }}
-          />
+          <Still as="span" id={SEARCH_PARTS.kept} hidden>
+            <Kept params={params} />
+          </Still>
         </SearchSummary>
         <Still id={SEARCH_PARTS.categories}>
           <CategoryLinks criteria={criteria} categories={result.facets.categories} />
@@ -62,11 +60,7 @@ export default sitePage(
             </Still>
           </div>
           <SearchLive />
-          <script
-            id={SEARCH_PARTS.pins}
-            type="application/json"
-            dangerouslySetInnerHTML={{ __html: mapData(result, params) }}
-          />
+          <ReadyHtml as="script" id={SEARCH_PARTS.pins} type="application/json" html={mapData(result, params)} />
         </div>
       </div>
     )

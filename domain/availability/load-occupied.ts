@@ -1,6 +1,7 @@
 import type { OperationContext } from '@/fault-injection/operation'
 import { addDays, type CalendarDate } from '@/lib/calendar-date'
 import { OCCUPYING_STATUSES } from '../booking/booking-status'
+import { keptRows } from '../kept/kept-rows'
 import type { Place } from '../stay/load-place'
 import type { Occupied } from './occupancy'
 
@@ -19,29 +20,11 @@ export const turnoverOf = ({ listing, roomType }: Place): number => (roomType ? 
 
 /** What keeps nights of a place around [from, to): bookings, holds of others that still run, and what the host closed. */
 export async function loadOccupied(ctx: OperationContext, place: Place, query: OccupiedQuery): Promise<Occupied[]> {
-  const { listing, roomType } = place
-  const [gap, now] = [turnoverOf(place), ctx.now]
-  const near = { checkOut: { gt: addDays(query.from, -gap) }, checkIn: { lt: addDays(query.to, gap) } }
-  const rooms = { listingId: listing.id, ...(roomType && { roomTypeId: roomType.id }) }
-  const dates = { checkIn: true, checkOut: true, rooms: true, id: true, guestId: true } as const
-  const bookings = await ctx.db.booking.findMany({
-    where: { ...rooms, ...near, status: { in: OCCUPYING_STATUSES } },
-    select: dates,
-  })
-  const holds = await ctx.db.hold.findMany({
-    where: { ...rooms, ...near, status: 'active', expiresAt: { gt: now } },
-    select: dates,
-  })
-  const blocks = await ctx.db.calendarBlock.findMany({
-    where: {
-      listingId: listing.id,
-      toDate: { gt: query.from },
-      fromDate: { lt: query.to },
-      ...(roomType && { OR: [{ roomTypeId: roomType.id }, { roomTypeId: null }] }),
-    },
-  })
-  const quantity = quantityOf(place)
-  const stay = (one: (typeof bookings)[number]) => ({
+  const { roomType } = place
+  const { bookings, holds, blocks } = await rowsAround(ctx, place, query)
+  const isOfOthers = ({ id, guestId, expiresAt }: (typeof holds)[number]) =>
+    expiresAt > ctx.now && id !== query.exceptHoldId && guestId !== ctx.actor.userId
+  const stay = (one: { checkIn: CalendarDate; checkOut: CalendarDate; rooms: number }) => ({
     from: one.checkIn,
     to: one.checkOut,
     quantity: roomType ? one.rooms : 1,
@@ -49,13 +32,40 @@ export async function loadOccupied(ctx: OperationContext, place: Place, query: O
   })
   return [
     ...bookings.filter(({ id }) => id !== query.exceptBookingId).map(stay),
-    ...holds.filter(({ id, guestId }) => id !== query.exceptHoldId && guestId !== ctx.actor.userId).map(stay),
+    ...holds.filter(isOfOthers).map(stay),
     ...blocks.map((block) => ({
       from: block.fromDate,
       to: block.toDate,
       // A block without a room type closes the whole house.
-      quantity: roomType && block.roomTypeId !== null ? block.quantity : quantity,
+      quantity: roomType && block.roomTypeId !== null ? block.quantity : quantityOf(place),
       isStay: false,
     })),
   ]
+}
+
+function rowsAround(ctx: OperationContext, place: Place, { from, to }: OccupiedQuery) {
+  const { listing, roomType } = place
+  const gap = turnoverOf(place)
+  const near = { checkOut: { gt: addDays(from, -gap) }, checkIn: { lt: addDays(to, gap) } }
+  const rooms = { listingId: listing.id, ...(roomType && { roomTypeId: roomType.id }) }
+  const dates = { checkIn: true, checkOut: true, rooms: true, id: true } as const
+  const key = [listing.id, roomType?.id, gap, from, to].join()
+  return keptRows(ctx, 'occupied', key, ['Booking', 'Hold', 'CalendarBlock'], async () => ({
+    bookings: await ctx.db.booking.findMany({
+      where: { ...rooms, ...near, status: { in: OCCUPYING_STATUSES } },
+      select: dates,
+    }),
+    holds: await ctx.db.hold.findMany({
+      where: { ...rooms, ...near, status: 'active' },
+      select: { ...dates, guestId: true, expiresAt: true },
+    }),
+    blocks: await ctx.db.calendarBlock.findMany({
+      where: {
+        listingId: listing.id,
+        toDate: { gt: from },
+        fromDate: { lt: to },
+        ...(roomType && { OR: [{ roomTypeId: roomType.id }, { roomTypeId: null }] }),
+      },
+    }),
+  }))
 }

@@ -5,6 +5,7 @@ import { bareRecord, testRuntime } from '@/episode/testing'
 import { operation, type Db } from '@/fault-injection/operation'
 import { ensureTemplate } from '@/prisma/template'
 import { loadPlace } from '../stay/load-place'
+import { keptRows } from './kept-rows'
 
 const write = operation<(db: Db) => Promise<unknown>, void>(
   { name: 'counterparty.act', kind: 'write', logArgs: () => ({}) },
@@ -49,4 +50,30 @@ it('reads for itself within a transaction, and forgets what was undone', async (
   })
   await expect(undone(one, undefined)).rejects.toThrow('no')
   for (const ctx of [one, other]) expect((await loadPlace(ctx, stay)).listing.cleaningFeeMinor).toBe(cleaningFeeMinor)
+})
+
+it('keeps what an episode has changed for that episode, until it changes again', async () => {
+  const { one, other, stay } = await twoEpisodes()
+  const rename = (title: string) =>
+    write(one, (db) => db.listing.update({ where: { id: stay.listingId }, data: { title } }))
+  await rename('Mine')
+  const { listing } = await loadPlace(one, stay)
+  expect((await loadPlace(one, stay)).listing).toBe(listing)
+  expect((await loadPlace(other, stay)).listing).not.toBe(listing)
+  await rename('Still mine')
+  expect((await loadPlace(one, stay)).listing.title).toBe('Still mine')
+})
+
+it('shares nothing that was read while a write was committed', async () => {
+  const { one, other, stay } = await twoEpisodes()
+  const where = { id: stay.listingId }
+  const { title } = await one.db.listing.findUniqueOrThrow({ where })
+  const titleOf = (ctx: typeof one, before?: Promise<void>) =>
+    keptRows(ctx, 'title', stay.listingId, ['Listing'], async () => {
+      await before
+      return ctx.db.listing.findUniqueOrThrow({ where, select: { title: true } })
+    })
+  const written = write(one, (db) => db.listing.update({ where, data: { title: 'Mine' } }))
+  expect((await titleOf(one, written)).title).toBe('Mine')
+  expect((await titleOf(other)).title).toBe(title)
 })

@@ -1,14 +1,11 @@
 import type { OperationContext } from '@/fault-injection/operation'
 
-/** So many things of a kind are kept for a template; the one that was not asked for longest goes first. */
+/** So many things of a kind are kept; the one that was not asked for longest goes first. */
 const MOST = 500
 
-/** Which tables have changed since the template, without looking at a change twice. */
-function changedTables(ctx: OperationContext): ReadonlySet<string> {
-  const known = ctx.world.own('changed tables', () => ({ seen: 0, tables: new Set<string>() }))
-  const changes = ctx.world.changes()
-  for (; known.seen < changes.length; known.seen++) known.tables.add(changes[known.seen]!.table)
-  return known.tables
+interface Kept {
+  version: number
+  value: unknown
 }
 
 function frozen<T>(value: T): T {
@@ -18,27 +15,32 @@ function frozen<T>(value: T): T {
 }
 
 /**
- * Rows that are the same in every episode of a template as long as nothing in their tables has changed: read once and shared. An episode in which one of
- * the tables has changed, or that is in a transaction, reads for itself.
+ * Rows that stay the same as long as nothing in their tables changes: read once. What is still as in the template is shared by all its episodes, what an
+ * episode has changed is kept for that episode. Nothing is kept of what a transaction sees, nor when one commits while the rows are read.
+ * @param kind of thing, with the columns that `read` gives: one shape for each kind
+ * @param id which thing, and everything else that `read` depends on
  * @param tables every table that `read` reads
- * @returns frozen when it is shared
+ * @returns frozen when it is kept
  */
 export async function keptRows<T>(
   ctx: OperationContext,
   kind: string,
-  id: number,
+  id: number | string,
   tables: readonly string[],
   read: () => Promise<T>,
 ): Promise<T> {
-  if (ctx.world.isInTransaction) return read()
-  const changed = changedTables(ctx)
-  if (tables.some((table) => changed.has(table))) return read()
-  const kept = ctx.world.snapshot(`rows of ${kind}`, () => new Map<number, T>())
+  const { world } = ctx
+  if (world.isInTransaction) return read()
+  const versionNow = () => tables.reduce((sum, table) => sum + world.version(table), 0)
+  const version = versionNow()
+  const make = () => new Map<number | string, Kept>()
+  const kept = version === 0 ? world.snapshot(`rows of ${kind}`, make) : world.own(`rows of ${kind}`, make)
   const known = kept.get(id)
-  const value = known ?? frozen(await read())
-  kept.delete(id)
+  const value = known?.version === version ? (known.value as T) : await read()
   // Nothing is kept of what is not there: there is no end to ids that do not exist.
-  if (value !== null) kept.set(id, value)
+  if (value === null || versionNow() !== version) return value
+  kept.delete(id)
+  kept.set(id, { version, value: frozen(value) })
   if (kept.size > MOST) kept.delete(kept.keys().next().value!)
   return value
 }

@@ -1,6 +1,6 @@
 import { Button } from '@/app/components/button'
 import { CloseButton } from '@/app/components/dialog'
-import { stillMarkup } from '@/app/components/still'
+import { Still } from '@/app/components/still'
 import { plural } from '@/app/lib/show-date'
 import type { SearchResult } from '@/domain/search/search-result'
 import { FILTERS } from './dialog-ids'
@@ -23,14 +23,15 @@ export function FilterDialog({ result, clearHref }: { result: SearchResult; clea
           </h2>
           <CloseButton id={FILTERS} label="Close the filters" />
         </div>
-        <div
+        <Still
           id={SEARCH_PARTS.filters}
           tabIndex={0}
           role="group"
           aria-labelledby="filters-title"
           className="filter-groups min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 sm:px-7"
-          dangerouslySetInnerHTML={{ __html: stillMarkup(<FilterGroups result={result} />) }}
-        />
+        >
+          <FilterGroups result={result} />
+        </Still>
         <div
           id={SEARCH_PARTS.filterEnd}
           className="flex items-center justify-between gap-3 border-t border-sand-200 bg-surface px-5 py-3.5 sm:px-7"
