@@ -1,4 +1,5 @@
 import type { OperationContext } from '@/fault-injection/operation'
+import { keptRows } from '../kept/kept-rows'
 import { photoPath } from '../listing/photo-path'
 import { nightlyOf, totalOf, type Found, type Match } from './engine/find-matches'
 import type { DealFact } from './index/segment'
@@ -14,14 +15,16 @@ type CardRow = [id: number, title: string, neighbourhood: string, city: string, 
 
 /** What only the cards show, as the database of the episode has it. */
 async function loadRows(ctx: OperationContext, ids: number[]): Promise<Map<number, CardRow>> {
-  const rows = await jsonRows<CardRow>(
-    ctx.db,
-    `SELECT json_group_array(json_array(l.id, l.title, l.neighbourhood, c.name, c.country, json((
+  const read = () =>
+    jsonRows<CardRow>(
+      ctx.db,
+      `SELECT json_group_array(json_array(l.id, l.title, l.neighbourhood, c.name, c.country, json((
        SELECT json_group_array(photo) FROM (
          SELECT photo FROM ListingPhoto p WHERE p.listingId = l.id AND p.position < ${PHOTOS} ORDER BY p.position))))) AS rows
      FROM json_each(?) j CROSS JOIN Listing l ON l.id = j.value JOIN City c ON c.id = l.cityId`,
-    JSON.stringify(ids),
-  )
+      JSON.stringify(ids),
+    )
+  const rows = await keptRows(ctx, 'found cards', ids.join(), ['Listing', 'City', 'ListingPhoto'], read)
   return new Map(rows.map((row) => [row[0], row]))
 }
 

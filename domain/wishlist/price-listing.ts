@@ -1,5 +1,6 @@
 import type { OperationContext } from '@/fault-injection/operation'
 import { stayRefusal } from '../availability/check-availability'
+import { keptRows } from '../kept/kept-rows'
 import { CARD_INCLUDE, cardOf } from '../listing/card-of'
 import type { ListingCard } from '../listing/listing-card'
 import { pricePlace } from '../pricing/price-place'
@@ -14,7 +15,8 @@ export interface WantedStay {
 
 /** The cards of these listings in their order; unknown ones are left out. */
 export async function cardsOf(ctx: OperationContext, ids: number[]): Promise<ListingCard[]> {
-  const listings = await ctx.db.listing.findMany({ where: { id: { in: ids } }, include: CARD_INCLUDE })
+  const read = () => ctx.db.listing.findMany({ where: { id: { in: ids } }, include: CARD_INCLUDE })
+  const listings = await keptRows(ctx, 'cards to keep', ids.join(), ['Listing', 'City', 'ListingPhoto'], read)
   const byId = new Map(listings.map((listing) => [listing.id, cardOf(ctx, { listing, roomType: null })]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
