@@ -48,5 +48,16 @@ export function checkAccounts(database: Database.Database): string[] {
       'A trip was not paid or not confirmed by mail',
       `SELECT b.code FROM Booking b JOIN User u ON u.id = b.guestId WHERE u.passwordHash IS NOT NULL AND (NOT EXISTS (SELECT 1 FROM PaymentIntent i JOIN PaymentCapture c ON c.intentId = i.id WHERE i.bookingId = b.id) OR NOT EXISTS (SELECT 1 FROM Mail m WHERE m.bookingId = b.id AND m.userId = b.guestId AND m.kind = 'booking-confirmed'))`,
     ),
+    ...empty(
+      'A booking of an experience was not told by mail: that it stands, what was paid, and what came back',
+      `SELECT b.code, b.status FROM ExperienceBooking b JOIN User u ON u.id = b.guestId LEFT JOIN Mail m ON m.userId = u.id AND (m.subject LIKE '%(' || b.code || ')' OR m.subject LIKE '% ' || b.code || ': %')
+       WHERE u.passwordHash IS NOT NULL GROUP BY b.id HAVING group_concat(m.kind ORDER BY m.sentAt)
+       <> CASE b.status WHEN 'cancelled' THEN 'experience-confirmed,receipt,experience-cancelled,refund' ELSE 'experience-confirmed,receipt' END`,
+    ),
+    ...empty(
+      'Nobody has been to an experience, nobody goes to one, or nobody has cancelled one',
+      `SELECT sum(b.date < '${REFERENCE_DATE}') AS past, sum(b.date >= '${REFERENCE_DATE}') AS ahead, sum(b.status = 'cancelled') AS cancelled FROM ExperienceBooking b JOIN User u ON u.id = b.guestId
+       WHERE u.passwordHash IS NOT NULL HAVING min(coalesce(past, 0), coalesce(ahead, 0), coalesce(cancelled, 0)) = 0`,
+    ),
   ]
 }

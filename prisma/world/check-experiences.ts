@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 import { mustBeEmpty, rows } from '@/prisma/world/check-rows'
-import { REFERENCE_DATE } from '@/prisma/world/reference'
+import { REFERENCE_DATE, REFERENCE_INSTANT } from '@/prisma/world/reference'
 
 /** Experiences: who, where, when, for how many, and that what they say of themselves is so. */
 export function checkExperiences(database: Database.Database): string[] {
@@ -60,7 +60,49 @@ export function checkExperiences(database: Database.Database): string[] {
       'A booking costs something else than its people',
       `SELECT b.code FROM ExperienceBooking b JOIN Experience e ON e.id = b.experienceId WHERE b.totalMinor <> b.adults * e.priceMinor + b.children * coalesce(e.childPriceMinor, e.priceMinor) + b.serviceFeeMinor`,
     ),
+    ...empty(
+      'A booking was made before the experience was there, or after it took place',
+      `SELECT b.code FROM ExperienceBooking b JOIN Experience e ON e.id = b.experienceId WHERE substr(b.createdAt, 1, 10) NOT BETWEEN e.createdOn AND b.date OR b.createdAt > '${REFERENCE_INSTANT}'`,
+    ),
+    ...empty(
+      'Children are booked where they may not come',
+      `SELECT b.code FROM ExperienceBooking b JOIN Experience e ON e.id = b.experienceId WHERE b.children > 0 AND (e.minAge > 12 OR NOT e.isFamilyFriendly)`,
+    ),
+    ...empty(
+      'A booking was cancelled too late, or is cancelled without saying so',
+      `SELECT b.code FROM ExperienceBooking b JOIN ExperienceSlot s ON s.id = b.slotId JOIN Experience e ON e.id = b.experienceId JOIN City c ON c.id = e.cityId
+       WHERE (b.status = 'cancelled') <> (b.cancelledAt IS NOT NULL) OR (b.status = 'cancelled') <> (b.refundMinor IS NOT NULL)
+       OR b.cancelledAt <= b.confirmedAt OR b.refundMinor <> b.totalMinor
+       OR julianday(b.date || 'T' || s.startTime) - julianday(b.cancelledAt) < (e.cancellationHours + c.utcOffsetMinutes / 60.0) / 24`,
+    ),
+    ...visits(empty),
     ...languages(database),
+  ]
+}
+
+/** What account holders do is part of a trip of theirs, never two at once; and who writes about it has been there. */
+function visits(empty: (what: string, sql: string) => string[]): string[] {
+  const visit = `FROM ExperienceBooking v JOIN User u ON u.id = v.guestId AND u.passwordHash IS NOT NULL JOIN Experience e ON e.id = v.experienceId`
+  return [
+    ...empty(
+      'Somebody does something in a city without staying there',
+      `SELECT v.code ${visit} WHERE NOT e.isOnline AND NOT EXISTS (SELECT 1 FROM Booking b JOIN Listing l ON l.id = b.listingId
+       WHERE b.guestId = u.id AND l.cityId = e.cityId AND v.date > b.checkIn AND v.date < b.checkOut AND (b.status = 'confirmed' OR v.status = 'cancelled'))`,
+    ),
+    ...empty(
+      'More people come than travel along',
+      `SELECT v.code ${visit} JOIN Booking b ON b.guestId = u.id AND v.date > b.checkIn AND v.date < b.checkOut JOIN Listing l ON l.id = b.listingId AND l.cityId = e.cityId
+       WHERE NOT e.isOnline AND (v.adults <> b.adults OR v.children <> b.children)`,
+    ),
+    ...empty(
+      'Somebody is at two experiences on one day, or at one twice',
+      `SELECT min(v.code) ${visit} GROUP BY u.id, v.date HAVING count(*) > 1 UNION ALL SELECT min(v.code) ${visit} GROUP BY u.id, e.id HAVING count(*) > 1`,
+    ),
+    ...empty(
+      'Somebody who can log in reviewed an experience without having been there',
+      `SELECT r.id FROM ExperienceReview r JOIN User u ON u.id = r.authorId WHERE u.passwordHash IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ExperienceBooking v
+       WHERE v.guestId = u.id AND v.experienceId = r.experienceId AND v.status = 'confirmed' AND v.date <= r.createdOn)`,
+    ),
   ]
 }
 

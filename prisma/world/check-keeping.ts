@@ -44,7 +44,22 @@ export function checkKeeping(database: Database.Database): string[] {
     ),
     ...empty(
       'A place was saved before its list or itself was there, or in the future',
-      `SELECT i.id FROM WishlistItem i JOIN Wishlist w ON w.id = i.wishlistId JOIN Listing l ON l.id = i.listingId WHERE i.addedAt < w.createdAt OR substr(i.addedAt, 1, 10) < l.createdOn OR i.addedAt > '${REFERENCE_INSTANT}'`,
+      `SELECT i.id FROM WishlistItem i JOIN Wishlist w ON w.id = i.wishlistId LEFT JOIN Listing l ON l.id = i.listingId LEFT JOIN Experience e ON e.id = i.experienceId
+       WHERE i.addedAt < w.createdAt OR substr(i.addedAt, 1, 10) < coalesce(l.createdOn, e.createdOn) OR i.addedAt > '${REFERENCE_INSTANT}'`,
+    ),
+    ...empty(
+      'Something saved is not one of a stay and an experience',
+      'SELECT id FROM WishlistItem WHERE (listingId IS NULL) = (experienceId IS NULL)',
+    ),
+    ...empty(
+      'No wishlist holds an experience',
+      'SELECT count(*) AS items FROM WishlistItem HAVING count(experienceId) = 0 AND count(*) > 0',
+    ),
+    ...empty(
+      'An experience is on a list that is not meant for it',
+      `SELECT w.name, e.title FROM WishlistItem i JOIN Wishlist w ON w.id = i.wishlistId JOIN Experience e ON e.id = i.experienceId JOIN City c ON c.id = e.cityId
+       WHERE w.name IN ('With the dog', 'Hotels to try') OR (w.name = 'By the sea' AND c.setting <> 'coast') OR (w.name = 'Mountains' AND c.setting <> 'mountain')
+       OR (w.name = 'With the children' AND NOT e.isFamilyFriendly) OR (e.isOnline AND w.name NOT IN ('Someday', 'With the children'))`,
     ),
     ...strangersInTrips(database),
   ]
@@ -55,7 +70,8 @@ function strangersInTrips(database: Database.Database): string[] {
   const cities = new Set(rows<{ name: string }>(database, 'SELECT name FROM City').map(({ name }) => name))
   const items = rows<{ list: string; city: string }>(
     database,
-    `SELECT w.name AS list, c.name AS city FROM WishlistItem i JOIN Wishlist w ON w.id = i.wishlistId JOIN Listing l ON l.id = i.listingId JOIN City c ON c.id = l.cityId`,
+    `SELECT w.name AS list, c.name AS city FROM WishlistItem i JOIN Wishlist w ON w.id = i.wishlistId LEFT JOIN Listing l ON l.id = i.listingId
+     LEFT JOIN Experience e ON e.id = i.experienceId JOIN City c ON c.id = coalesce(l.cityId, e.cityId)`,
   )
   return items.flatMap(({ list, city }) => {
     const named = list.replace(/ in \w+$/, '')

@@ -39,6 +39,12 @@ export function checkMoney(database: Database.Database): string[] {
       `SELECT b.code FROM Booking b JOIN PaymentIntent i ON i.bookingId = b.id LEFT JOIN PaymentRefund r ON r.intentId = i.id GROUP BY b.id HAVING coalesce(sum(r.amountMinor), 0) <> coalesce(b.refundMinor, 0)`,
     ),
     ...empty(
+      'An experience was not paid once by its guest, or another amount came back than its booking says',
+      `SELECT b.code FROM ExperienceBooking b JOIN User u ON u.id = b.guestId LEFT JOIN PaymentIntent i ON i.experienceBookingId = b.id AND i.guestId = b.guestId AND i.amountMinor = b.totalMinor
+       LEFT JOIN PaymentCapture c ON c.intentId = i.id AND c.amountMinor = i.amountMinor LEFT JOIN PaymentRefund r ON r.intentId = i.id
+       WHERE u.passwordHash IS NOT NULL GROUP BY b.id HAVING count(c.id) <> 1 OR coalesce(sum(r.amountMinor), 0) <> coalesce(b.refundMinor, 0)`,
+    ),
+    ...empty(
       'A gift card is not paid in full, or redeemed without its credit',
       `SELECT g.code FROM GiftCard g LEFT JOIN PaymentIntent i ON i.giftCardId = g.id AND i.status = 'captured' AND i.amountMinor = g.amountMinor
        LEFT JOIN CreditEntry c ON c.giftCardId = g.id AND c.amountMinor = g.amountMinor AND c.userId = g.redeemedById

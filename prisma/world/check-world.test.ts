@@ -143,10 +143,44 @@ const BREAKS: [title: string, sql: string, said: RegExp][] = [
     /saved before its list/,
   ],
   [
+    'an experience in another city than its list',
+    `UPDATE WishlistItem SET experienceId = (SELECT min(id) FROM Experience) WHERE experienceId IS NOT NULL`,
+    /holds a place in|not meant for it/,
+  ],
+  ['lists that hold stays only', 'DELETE FROM WishlistItem WHERE experienceId IS NOT NULL', /No wishlist holds/],
+  ['something saved that is nothing', 'UPDATE WishlistItem SET experienceId = NULL', /not one of a stay/],
+  [
     'a document confirmed before it came',
     `UPDATE IdentityCheck SET decidedAt = '2020-01-01T00:00:00Z'`,
     /before it came/,
   ],
+  [
+    'an experience that nobody paid',
+    'DELETE FROM PaymentCapture WHERE intentId IN (SELECT id FROM PaymentIntent WHERE experienceBookingId IS NOT NULL)',
+    /experience was not paid once/,
+  ],
+  ['an experience without a receipt', `DELETE FROM Mail WHERE kind = 'receipt'`, /not told by mail/],
+  [
+    'something done in a city without a stay there',
+    `UPDATE ExperienceBooking SET date = date(date, '+210 days') WHERE guestId = ${account}`,
+    /without staying there/,
+  ],
+  [
+    'somebody whom nobody knows',
+    `UPDATE ExperienceBooking SET adults = adults + 1 WHERE guestId IN (SELECT id FROM User WHERE passwordHash IS NOT NULL)`,
+    /More people come than travel along/,
+  ],
+  [
+    'a cancellation that came too late',
+    `UPDATE ExperienceBooking SET cancelledAt = date || 'T00:00:00Z' WHERE cancelledAt IS NOT NULL`,
+    /cancelled too late/,
+  ],
+  [
+    'a review by somebody who has not been there',
+    `UPDATE ExperienceReview SET authorId = ${account} WHERE id = (SELECT min(id) FROM ExperienceReview)`,
+    /without having been there/,
+  ],
+  ['accounts that do nothing', `DELETE FROM ExperienceBooking WHERE date < '2027-03-08'`, /Nobody has been to/],
   ['a reference that leads nowhere', 'DELETE FROM City', /leads nowhere/],
 ]
 

@@ -1,5 +1,8 @@
+import { addDays, weekday } from '@/lib/calendar-date'
 import type { Stream } from '@/lib/rng'
+import type { Day } from '@/prisma/world/day'
 import type { Theme } from '@/prisma/world/experience-theme'
+import { REFERENCE_DATE } from '@/prisma/world/reference'
 
 export interface SlotFacts {
   weekdays: number[]
@@ -7,9 +10,13 @@ export interface SlotFacts {
   language: string
   seats: number
   /** Days from the reference date. */
-  from: number
-  to: number
+  from: Day
+  to: Day
 }
+
+/** Whether there is a session of this slot on this day. */
+export const isHeldOn = ({ weekdays, from, to }: SlotFacts, day: Day): boolean =>
+  day >= from && day < to && weekdays.includes(weekday(addDays(REFERENCE_DATE, day)))
 
 const PATTERNS = [
   [0, 1, 2, 3, 4, 5, 6],

@@ -1,4 +1,4 @@
-import { drawCards } from '@/prisma/world/account-cards'
+import { drawCards, type CardFacts } from '@/prisma/world/account-cards'
 import { writeAccountSettings } from '@/prisma/world/account-settings'
 import type { AccountStay } from '@/prisma/world/account-stays'
 import { planAccountStays } from '@/prisma/world/account-stays'
@@ -61,7 +61,8 @@ export async function generateWorld({ size, seed, path, onProgress }: WorldWish)
   const travellers = Array.from({ length: plan.travellers }, (_, i) => makePerson(`traveller ${i}`))
   const listings = drawListings(seed, cities, plan.listings)
   const hosts = assignHosts(seed, listings, makePerson)
-  const trips = byListing(planAccountStays(seed, accounts, listings))
+  const stays = planAccountStays(seed, accounts, listings)
+  const trips = byListing(stays)
 
   const file = worldFile()
   try {
@@ -132,10 +133,18 @@ export async function generateWorld({ size, seed, path, onProgress }: WorldWish)
       mails.welcome(person)
       for (const card of cards.get(person.id) ?? []) writeCard(file, card)
     }
-    writeExperiences(file, seed, { cities, listings, hosts, travellers, library, reviewPercent: plan.reviewPercent })
+    const { experiences, visits } = writeExperiences(file, seed, {
+      ...{ cities, listings, hosts, travellers, accounts, stays, library, reviewPercent: plan.reviewPercent },
+    })
     credit.ofAccounts(accounts, (userId) => cards.get(userId)?.[0]?.id as number)
+    for (const written of visits) {
+      const guest = accountById.get(written.visit.guestId) as PersonFacts
+      const card = cards.get(guest.id)?.[0] as CardFacts
+      payments.ofExperience(written, card.id)
+      mails.ofExperience(guest, written, card)
+    }
     writeAccountSettings(file, seed, accounts)
-    writeWishlists(file, seed, accounts, listings)
+    writeWishlists(file, seed, { accounts, listings, experiences })
     file.save(path)
     onProgress?.(plan.listings, plan.listings)
   } finally {

@@ -1,15 +1,19 @@
 import { stream } from '@/lib/rng'
+import { planAccountExperiences } from '@/prisma/world/account-experiences'
+import type { AccountStay } from '@/prisma/world/account-stays'
 import type { CityFacts } from '@/prisma/world/city'
 import { dateAt } from '@/prisma/world/day'
 import { drawExperiences, type ExperienceFacts } from '@/prisma/world/experience'
-import { drawSeats, type SeatFacts } from '@/prisma/world/experience-booking'
+import { drawSeats } from '@/prisma/world/experience-booking'
 import { experiencePhotos } from '@/prisma/world/experience-photos'
 import { landmarkIds } from '@/prisma/world/experience-place'
-import { drawExperienceReviews } from '@/prisma/world/experience-review'
-import { codesOf, idsOf } from '@/prisma/world/ids'
+import { drawExperienceReviews, drawVisitReview, type ExperienceReviewFacts } from '@/prisma/world/experience-review'
+import type { SlotFacts } from '@/prisma/world/experience-slot'
+import { idsOf } from '@/prisma/world/ids'
 import type { PersonFacts } from '@/prisma/world/people'
 import type { PhotoFacts } from '@/prisma/world/photo-library'
 import type { WorldFile } from '@/prisma/world/world-file'
+import { experienceBookingWriter, type WrittenVisit } from '@/prisma/world/write-experience-booking'
 
 export interface ExperienceWorld {
   cities: readonly CityFacts[]
@@ -17,6 +21,9 @@ export interface ExperienceWorld {
   /** Who lets which listing. */
   hosts: ReadonlyMap<number, PersonFacts>
   travellers: readonly { id: number }[]
+  /** Who can log in, and where they stay. */
+  accounts: readonly { id: number }[]
+  stays: readonly AccountStay[]
   /** Reviews, in percent of the usual. */
   reviewPercent: number
   library: readonly PhotoFacts[]
@@ -25,44 +32,78 @@ export interface ExperienceWorld {
 const SHARE = 0.08
 const SMALL_WORLD = 1_000
 
-/** Writes what can be done in the cities: experiences with photos, slots, reviews, and the seats that are taken. Their hosts are hosts of listings there. */
-export function writeExperiences(file: WorldFile, seed: string, world: ExperienceWorld): void {
-  const { cities, listings, hosts, travellers, reviewPercent, library } = world
+/** What of the experiences others go on with. */
+export interface WrittenExperiences {
+  experiences: { id: number; facts: ExperienceFacts }[]
+  visits: WrittenVisit[]
+}
+
+/**
+ * Writes what can be done in the cities: experiences with photos, slots, reviews, and the seats that are taken. Their hosts are hosts of
+ * listings there. What account holders booked and wrote comes last, so that it moves no other id.
+ */
+export function writeExperiences(file: WorldFile, seed: string, world: ExperienceWorld): WrittenExperiences {
+  const { travellers, reviewPercent, library } = world
+  const facts = drawWorldExperiences(seed, world)
+  const seats = new Map(facts.map((one) => [one, drawSeats(seed, one, travellers)]))
+  const visits = planAccountExperiences(seed, world.accounts, world.stays, seats)
+  const marks = landmarkIds(seed, world.cities)
+  const nextId = idsOf(seed, 'Experience')
+  const nextSlotId = idsOf(seed, 'ExperienceSlot')
+  const nextReviewId = idsOf(seed, 'ExperienceReview')
+  const bookings = experienceBookingWriter(file, seed)
+  const slotIds = new Map<SlotFacts, number>()
+  const writeReview = (experienceId: number, { authorId, rating, text, day }: ExperienceReviewFacts) =>
+    file.insert('ExperienceReview', {
+      ...{ id: nextReviewId(), experienceId, authorId, rating, text, createdOn: dateAt(day) },
+    })
+
+  const ofVisits = new Map<ExperienceFacts, ExperienceReviewFacts[]>()
+  for (const visit of visits) {
+    const review = drawVisitReview(seed, visit)
+    if (review !== null) ofVisits.set(visit.experience, [...(ofVisits.get(visit.experience) ?? []), review])
+  }
+  const experiences = facts.map((one) => ({ id: nextId(), facts: one })).sort((a, b) => a.id - b.id)
+  for (const { id, facts: one } of experiences) {
+    const reviews = drawExperienceReviews(seed, one, travellers, reviewPercent)
+    const all = [...reviews, ...(ofVisits.get(one) ?? [])]
+    const sum = all.reduce((total, { rating }) => total + rating, 0)
+    const rating100 = all.length === 0 ? null : Math.round((100 * sum) / all.length)
+    const landmarkId = one.landmark === null ? null : (marks.get(one.landmark) ?? null)
+    writeExperience(file, one, { id, landmarkId, rating100, reviewCount: all.length }, seed)
+    experiencePhotos(seed, one, library).forEach(({ photo, caption }, position) =>
+      file.insert('ExperiencePhoto', { experienceId: id, position, photo, caption }),
+    )
+    for (const slot of one.slots) {
+      const slotId = nextSlotId()
+      slotIds.set(slot, slotId)
+      file.insert('ExperienceSlot', {
+        ...{ id: slotId, experienceId: id, weekdays: slot.weekdays.join(','), startTime: slot.startTime },
+        ...{ language: slot.language, seats: slot.seats, fromDate: dateAt(slot.from), toDate: dateAt(slot.to) },
+      })
+    }
+    for (const review of reviews) writeReview(id, review)
+    for (const seat of seats.get(one) ?? [])
+      bookings.ofSeat(seat, { experienceId: id, slotId: slotIds.get(seat.slot) as number })
+  }
+  for (const { id, facts: one } of experiences) ofVisits.get(one)?.forEach((review) => writeReview(id, review))
+  const ids = new Map(experiences.map(({ id, facts: one }) => [one, id]))
+  const written = visits.map((visit) =>
+    bookings.ofVisit(visit, {
+      experienceId: ids.get(visit.experience) as number,
+      slotId: slotIds.get(visit.slot) as number,
+    }),
+  )
+  return { experiences, visits: written }
+}
+
+function drawWorldExperiences(seed: string, { cities, listings, hosts }: ExperienceWorld): ExperienceFacts[] {
   const byCity = new Map(cities.map((city) => [city.id, new Set<PersonFacts>()]))
   for (const { id, city } of listings) byCity.get(city.id)?.add(hosts.get(id) as PersonFacts)
   const hostLists = new Map([...byCity].map(([id, people]) => [id, [...people]]))
   const least = cities.length * (listings.length < SMALL_WORLD ? 5 : 8)
   const count = Math.max(Math.round(listings.length * SHARE), least)
-  const facts = drawExperiences(seed, { count, cities, hostsIn: (city) => hostLists.get(city.id) ?? [] })
-  const marks = landmarkIds(seed, cities)
-  const nextId = idsOf(seed, 'Experience')
-  const [nextSlotId, nextBookingId] = [idsOf(seed, 'ExperienceSlot'), idsOf(seed, 'ExperienceBooking')]
-  const [nextReviewId, nextCode] = [idsOf(seed, 'ExperienceReview'), codesOf(seed, 'ExperienceBooking')]
-  for (const { id, one } of facts.map((one) => ({ id: nextId(), one })).sort((a, b) => a.id - b.id)) {
-    const reviews = drawExperienceReviews(seed, one, travellers, reviewPercent)
-    const sum = reviews.reduce((total, { rating }) => total + rating, 0)
-    const rating100 = reviews.length === 0 ? null : Math.round((100 * sum) / reviews.length)
-    const landmarkId = one.landmark === null ? null : (marks.get(one.landmark) ?? null)
-    writeExperience(file, one, { id, landmarkId, rating100, reviewCount: reviews.length }, seed)
-    experiencePhotos(seed, one, library).forEach(({ photo, caption }, position) =>
-      file.insert('ExperiencePhoto', { experienceId: id, position, photo, caption }),
-    )
-    const slotIds = new Map(one.slots.map((slot) => [slot, nextSlotId()]))
-    for (const [slot, slotId] of slotIds)
-      file.insert('ExperienceSlot', {
-        ...{ id: slotId, experienceId: id, weekdays: slot.weekdays.join(','), startTime: slot.startTime },
-        ...{ language: slot.language, seats: slot.seats, fromDate: dateAt(slot.from), toDate: dateAt(slot.to) },
-      })
-    for (const { authorId, rating, text, day } of reviews)
-      file.insert('ExperienceReview', {
-        ...{ id: nextReviewId(), experienceId: id, authorId, rating, text, createdOn: dateAt(day) },
-      })
-    for (const seat of drawSeats(seed, one, travellers))
-      writeSeat(file, seat, {
-        ...{ id: nextBookingId(), code: `EX${nextCode()}`, experienceId: id },
-        slotId: slotIds.get(seat.slot) as number,
-      })
-  }
+  return drawExperiences(seed, { count, cities, hostsIn: (city) => hostLists.get(city.id) ?? [] })
 }
 
 interface Standing {
@@ -88,21 +129,5 @@ function writeExperience(file: WorldFile, one: ExperienceFacts, standing: Standi
     ...{ isFamilyFriendly: one.isFamilyFriendly, isStepFree: one.isStepFree, rating100, reviewCount },
     popularity: Math.max(0, Math.min(1000, Math.round((0.35 * rated + 0.3 * known + 0.35 * luck) * 1000))),
     createdOn: dateAt(one.createdDay),
-  })
-}
-
-interface SeatIds {
-  id: number
-  code: string
-  experienceId: number
-  slotId: number
-}
-
-function writeSeat(file: WorldFile, seat: SeatFacts, ids: SeatIds): void {
-  const bookedAt = `${dateAt(seat.createdDay)}T16:${String((ids.id % 50) + 10)}:00Z`
-  file.insert('ExperienceBooking', {
-    ...{ ...ids, date: dateAt(seat.day), guestId: seat.guestId, adults: seat.adults, children: seat.children },
-    ...{ status: 'confirmed', totalMinor: seat.totalMinor, serviceFeeMinor: 0, currency: 'USD' },
-    ...{ createdAt: bookedAt, confirmedAt: bookedAt, cancelledAt: null, refundMinor: null },
   })
 }

@@ -1,13 +1,16 @@
 import type { Instant } from '@/lib/instant'
 import { addSeconds } from '@/lib/instant'
 import { formatMoney } from '@/lib/money'
+import type { CardFacts } from '@/prisma/world/account-cards'
 import { dateAt } from '@/prisma/world/day'
 import { idsOf } from '@/prisma/world/ids'
+import { experienceMails } from '@/prisma/world/experience-mail'
 import type { PersonFacts } from '@/prisma/world/people'
 import type { WorldFile } from '@/prisma/world/world-file'
 import type { WrittenBooking } from '@/prisma/world/write-booking'
+import type { WrittenVisit } from '@/prisma/world/write-experience-booking'
 
-interface MailFacts {
+export interface MailFacts {
   kind: string
   subject: string
   paragraphs: string[]
@@ -51,6 +54,8 @@ export function mailWriter(file: WorldFile, seed: string) {
         bookingId: null,
         sentAt: gift.sentAt,
       }),
+    ofExperience: (person: PersonFacts, written: WrittenVisit, card: CardFacts) =>
+      experienceMails(written, card).forEach((mail) => write(person, { bookingId: null, ...mail })),
     ofBooking: (person: PersonFacts, booking: WrittenBooking, title: string, hostFirstName: string) => {
       const { id, code, stay, amounts, createdAt, cancelledAt, refundMinor } = booking
       const about = `${title} (${code})`

@@ -38,8 +38,8 @@ export const cancelRefundableTrip = defineTask<RefundableFacts>({
   answer: 'none',
   setup,
   goal: ({ guest }) =>
-    `I have to give up one of my upcoming trips. Find out which of them I can still cancel for a full refund of everything I paid: it ` +
-    `is exactly one. Cancel that one and keep the others as they are. ${signedInAs(guest)}`,
+    `I have to give up one of my upcoming stays. Find out which of them I can still cancel for a full refund of everything I paid: it ` +
+    `is exactly one. Cancel that one and keep all my other bookings as they are. ${signedInAs(guest)}`,
   bindings: ({ code }) => ({ target: `booking:${code}` }),
   checks: ({ guest, bookingId, refundMinor }) => cancelChecks({ guestId: guest.userId, bookingId, refundMinor }),
   oracle: cancelRefundable,
