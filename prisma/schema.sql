@@ -416,6 +416,7 @@ CREATE TABLE "Review" (
     "communication" INTEGER NOT NULL,
     "location" INTEGER NOT NULL,
     "value" INTEGER NOT NULL,
+    "language" TEXT NOT NULL DEFAULT 'en',
     "text" TEXT NOT NULL,
     "hostReply" TEXT,
     "createdOn" TEXT NOT NULL,

@@ -3,7 +3,8 @@ import { AMENITY_WORDS } from '@/prisma/world/amenity-words'
 import { mustBeEmpty, rows } from '@/prisma/world/check-rows'
 import type { ScoreCategory } from '@/prisma/world/review-scores'
 import { SCORE_CATEGORIES } from '@/prisma/world/review-scores'
-import { COMPLAINTS, NOISE, PRAISE, STAFF_COMPLAINTS, STAFF_PRAISE } from '@/prisma/world/review-words'
+import type { ReviewLanguage } from '@/prisma/world/review-language'
+import { REVIEW_WORDS, type ReviewWords } from '@/prisma/world/review-words'
 
 interface ListingTexts {
   id: number
@@ -12,7 +13,10 @@ interface ListingTexts {
   names: string
 }
 
-type ReviewText = { id: number; listingId: number; text: string; rating: number } & Record<ScoreCategory, number>
+type ReviewText = { id: number; listingId: number; language: ReviewLanguage; text: string } & Record<
+  ScoreCategory,
+  number
+>
 
 /** Titles, descriptions and reviews name nothing that a listing lacks, and reviews do not contradict their scores. */
 export function checkTexts(database: Database.Database): string[] {
@@ -32,11 +36,12 @@ export function checkTexts(database: Database.Database): string[] {
       `SELECT listingId FROM ListingCategory JOIN Category ON Category.id = categoryId WHERE key = 'quiet'`,
     ).map(({ listingId }) => listingId),
   )
-  const lacking = (listingId: number, text: string) => {
-    // "Luxembourg Gardens" is a landmark and no garden of the house.
-    const spoken = text.replaceAll(names.get(listingId) ?? /$^/g, '')
-    for (const [key, words] of Object.entries(AMENITY_WORDS)) {
-      if (words.mention.test(spoken) && !amenities.get(listingId)?.has(key))
+  // "Luxembourg Gardens" is a landmark and no garden of the house.
+  const withoutNames = (listingId: number, text: string) => text.replaceAll(names.get(listingId) ?? /$^/g, '')
+  const lacking = (listingId: number, text: string, words: ReviewWords['amenities'] = AMENITY_WORDS) => {
+    const spoken = withoutNames(listingId, text)
+    for (const [key, { mention }] of Object.entries(words)) {
+      if (mention.test(spoken) && !amenities.get(listingId)?.has(key))
         violations.push(`Listing ${listingId} has no ${key}, but says: ${text}`)
     }
   }
@@ -50,16 +55,21 @@ export function checkTexts(database: Database.Database): string[] {
     lacking(id, description)
   }
   for (const review of rows<ReviewText>(database, 'SELECT * FROM Review')) {
-    lacking(review.listingId, review.text)
-    if (quiet.has(review.listingId) && NOISE.test(review.text.replaceAll(names.get(review.listingId) ?? /$^/g, '')))
-      violations.push(`Review ${review.id} complains of noise at a quiet place`)
+    const { id, listingId, language, text } = review
+    const words = REVIEW_WORDS[language]
+    if (words === undefined) {
+      violations.push(`Review ${id} is in a language that nobody here writes: ${language}`)
+      continue
+    }
+    lacking(listingId, text, words.amenities)
+    if (quiet.has(listingId) && words.noise.test(withoutNames(listingId, text)))
+      violations.push(`Review ${id} complains of noise at a quiet place`)
     for (const category of SCORE_CATEGORIES) {
-      const isStaff = category === 'communication'
-      const [complaints, praise] = [COMPLAINTS[category], PRAISE[category]]
-      if (review[category] > 3 && says(review.text, isStaff ? [...complaints, ...STAFF_COMPLAINTS] : complaints))
-        violations.push(`Review ${review.id} complains of ${category} and gives ${review[category]}`)
-      if (review[category] < 5 && says(review.text, isStaff ? [...praise, ...STAFF_PRAISE] : praise))
-        violations.push(`Review ${review.id} praises ${category} and gives ${review[category]}`)
+      const { complaints, praise } = saidOf(words, category)
+      if (review[category] > 3 && says(text, complaints))
+        violations.push(`Review ${id} complains of ${category} and gives ${review[category]}`)
+      if (review[category] < 5 && says(text, praise))
+        violations.push(`Review ${id} praises ${category} and gives ${review[category]}`)
     }
   }
   return [
@@ -82,14 +92,27 @@ export function checkTexts(database: Database.Database): string[] {
   ]
 }
 
-const says = (text: string, sentences: readonly string[]) =>
-  sentences.some((sentence) =>
-    text.includes(
-      sentence
-        .replace(/\{\w+\}/, '')
-        .replace(/\{\w+\}.*$/, '')
-        .trim(),
-    ),
-  )
+/** The longest part of a sentence in which nothing is filled in. */
+const steadyPart = (sentence: string) =>
+  sentence.split(/\{\w+\}/).reduce((longest, part) => (part.trim().length > longest.length ? part.trim() : longest), '')
+
+const known = new Map<string[], string[]>()
+
+function steadyParts(sentences: string[]): string[] {
+  const parts = known.get(sentences) ?? sentences.map(steadyPart)
+  known.set(sentences, parts)
+  return parts
+}
+
+/** What a guest says who blames or praises for something. */
+function saidOf(words: ReviewWords, category: ScoreCategory): Record<'complaints' | 'praise', string[]> {
+  const isOfStaff = category === 'communication'
+  return {
+    complaints: [words.complaints[category], ...(isOfStaff ? [words.staffComplaints] : [])].flatMap(steadyParts),
+    praise: [words.praise[category], ...(isOfStaff ? [words.staffPraise] : [])].flatMap(steadyParts),
+  }
+}
+
+const says = (text: string, parts: readonly string[]) => parts.some((part) => text.includes(part))
 
 const escaped = (name: string) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)

@@ -95,7 +95,7 @@ export async function generateWorld({ size, seed, path, onProgress }: WorldWish)
         plannedPast: standing.filter(({ from }) => from < 0),
         travellers,
         percent: plan.reviewPercent,
-        firstNameOf: (id) => accountById.get(id)?.firstName ?? '',
+        personOf: (id) => accountById.get(id) as PersonFacts,
       })
       const aggregate = aggregateOf(past.reviews)
       standings.set(host.id, [...(standings.get(host.id) ?? []), aggregate])

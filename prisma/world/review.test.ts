@@ -19,14 +19,19 @@ const listings = Array.from({ length: 300 }, (_, index) =>
     nextRoomTypeId,
   }),
 )
-const travellers = Array.from({ length: 200 }, (_, id) => ({ id, firstName: `Guest${id}` }))
+const MOTHER_TONGUES = ['English', 'German,English', 'Dutch,English', 'French,English', 'Spanish', 'English,Irish']
+const travellers = Array.from({ length: 200 }, (_, id) => ({
+  id,
+  firstName: `Guest${id}`,
+  languages: MOTHER_TONGUES[id % MOTHER_TONGUES.length] as string,
+}))
 const reviewsOf = (listing: ListingFacts) =>
   drawReviews('seed', listing, {
     hostFirstName: 'Marta',
     plannedPast: [],
     travellers,
     percent: 150,
-    firstNameOf: () => '',
+    personOf: (id) => ({ id, firstName: '', languages: 'English' }),
   })
 const meanRating = (quality: number) => {
   const draws = stream('seed', 'rating', quality)

@@ -4,6 +4,7 @@ import { drawNights, drawParty } from '@/prisma/world/calendar'
 import type { Day } from '@/prisma/world/day'
 import { hotelStay } from '@/prisma/world/hotel-calendar'
 import type { ListingFacts } from '@/prisma/world/listing-facts'
+import { REVIEW_LANGUAGES, reviewLanguage, type ReviewLanguage } from '@/prisma/world/review-language'
 import type { Scores } from '@/prisma/world/review-scores'
 import { drawRating, drawScores, drawWeakness } from '@/prisma/world/review-scores'
 import { hostReply, reviewText } from '@/prisma/world/review-text'
@@ -19,6 +20,7 @@ export interface ReviewFacts {
   stay: Stay | null
   rating: number
   scores: Scores
+  language: ReviewLanguage
   text: string
   hostReply: string | null
   day: Day
@@ -27,6 +29,8 @@ export interface ReviewFacts {
 export interface Person {
   id: number
   firstName: string
+  /** The mother tongue first: "German,English". */
+  languages: string
 }
 
 /** The reviews of a listing, newest first, of different authors; `plannedPast` are the past stays of account holders. */
@@ -38,7 +42,7 @@ export function drawReviews(
     plannedPast,
     travellers,
     percent,
-    firstNameOf,
+    personOf,
   }: {
     hostFirstName: string
     /** Past stays that exist already; those with `isReviewed` get a review. */
@@ -46,7 +50,7 @@ export function drawReviews(
     travellers: readonly Person[]
     /** How many there are, in percent of the usual. */
     percent: number
-    firstNameOf: (userId: number) => string
+    personOf: (userId: number) => Person
   },
 ): { reviews: ReviewFacts[]; stays: Stay[] } {
   const draws = stream(seed, 'reviews', listing.index)
@@ -54,17 +58,24 @@ export function drawReviews(
   const count = drawCount(draws, listing, percent)
   const authors = draws.sample(travellers, count)
   const stays: Stay[] = []
-  const said = new Set<string>()
-  const write = (authorId: number, name: string, stay: Stay | null, day: Day): ReviewFacts => {
+  const said = new Map(REVIEW_LANGUAGES.map((language) => [language, new Set<string>()]))
+  const write = (author: Person, stay: Stay | null, day: Day): ReviewFacts => {
+    const key = `${listing.index} ${author.id}`
     const rating = drawRating(draws, listing.quality)
     const scores = drawScores(draws, rating, weakness)
     const nights = stay === null ? draws.integer(2, 6) : stay.to - stay.from
-    const text = reviewText(draws, listing, { rating, scores, nights, hostFirstName }, said)
-    return { authorId, stay, rating, scores, text, hostReply: hostReply(draws, rating, name), day }
+    const language = reviewLanguage(seed, key, { languages: author.languages, country: listing.city.country })
+    const textIn = (from: Stream, into: ReviewLanguage) =>
+      reviewText(from, listing, { language: into, rating, scores, nights, hostFirstName }, said.get(into)!)
+    // The English words are drawn in any case: so a language moves no draw of those who come after.
+    const english = textIn(draws, 'en')
+    const text = language === 'en' ? english : textIn(stream(seed, 'review in another language', key), language)
+    const reply = hostReply(draws, rating, author.firstName)
+    return { authorId: author.id, stay, rating, scores, language, text, hostReply: reply, day }
   }
   const reviews = plannedPast
     .filter(({ isReviewed }) => isReviewed)
-    .map((stay) => write(stay.guestId, firstNameOf(stay.guestId), stay, Math.min(-1, stay.to + draws.integer(1, 6))))
+    .map((stay) => write(personOf(stay.guestId), stay, Math.min(-1, stay.to + draws.integer(1, 6))))
 
   let cursor = -listing.turnoverNights - draws.integer(1, 12)
   const recent = Math.min(
@@ -78,12 +89,12 @@ export function drawReviews(
     if (stay.from < FIRST_DAY || stay.from < listing.createdDay) break
     if (plannedPast.some((planned) => meet(padded(planned), padded(stay)))) continue
     stays.push(stay)
-    reviews.push(write(author.id, author.firstName, stay, Math.min(-1, stay.to + draws.integer(1, 4))))
+    reviews.push(write(author, stay, Math.min(-1, stay.to + draws.integer(1, 4))))
   }
   const oldest = listing.createdDay + 7
   if (oldest < FIRST_DAY) {
     for (const author of authors.slice(recent)) {
-      reviews.push(write(author.id, author.firstName, null, draws.integer(oldest, FIRST_DAY)))
+      reviews.push(write(author, null, draws.integer(oldest, FIRST_DAY)))
     }
   }
   return { reviews: reviews.sort((a, b) => b.day - a.day), stays }

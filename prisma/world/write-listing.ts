@@ -91,7 +91,7 @@ export function listingWriter(
       file.insert('Deal', { id: nextDealId(), listingId, name, percent, ...days })
     }
     for (const { review, bookingId } of reviews) {
-      const { authorId, rating, scores, text, hostReply, day } = review
+      const { authorId, rating, scores, language, text, hostReply, day } = review
       file.insert('Review', {
         ...{
           id: nextReviewId(),
@@ -100,6 +100,7 @@ export function listingWriter(
           authorId,
           rating,
           ...scores,
+          language,
           text,
           hostReply,
           createdOn: dateAt(day),

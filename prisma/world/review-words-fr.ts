@@ -1,0 +1,247 @@
+import type { PlaceKey, ReviewWords } from '@/prisma/world/review-words'
+
+const NOUNS: Record<PlaceKey, string> = {
+  ...{ apartment: 'cet appartement', house: 'cette maison', villa: 'cette villa', cabin: 'ce chalet', loft: 'ce loft' },
+  ...{ townhouse: 'cette maison de ville', cottage: 'ce cottage', guesthouse: 'cette maison d’hôtes' },
+  ...{ hotel: 'cet hôtel', hostel: 'cette auberge', treehouse: 'cette cabane dans les arbres', room: 'cette chambre' },
+  ...{ 'beach-hut': 'cette cabane de plage', bungalow: 'ce bungalow', castle: 'ce château', motel: 'ce motel' },
+  ...{ 'tiny-house': 'cette tiny house', 'farm-stay': 'cette ferme', barn: 'cette grange rénovée' },
+  ...{ houseboat: 'cette péniche', resort: 'ce complexe hôtelier', 'serviced-apartment': 'cet appart’hôtel' },
+  ...{ 'bed-and-breakfast': 'cette chambre d’hôtes', riad: 'ce riad', ryokan: 'ce ryokan' },
+}
+
+/** French. */
+export const FRENCH: ReviewWords = {
+  openings: {
+    5: [
+      'Un séjour merveilleux du début à la fin.',
+      'Conforme à la description, en encore mieux.',
+      'L’un des plus beaux endroits où nous ayons dormi.',
+      'Tout était parfait.',
+      'Nous nous sommes sentis chez nous dès la première minute.',
+      'Nous y retournerions dès demain.',
+      'Idéal pour {nights} {inCity}.',
+      '{noun} a une âme.',
+      'Nous n’aurions pas pu mieux choisir.',
+      'C’était notre deuxième séjour ici, et sûrement pas le dernier.',
+      'Nous avons passé un moment inoubliable {inCity}.',
+      'Je voyage beaucoup pour le travail et on est rarement aussi bien reçu.',
+      'Réservé sur un coup de tête, sans aucun regret.',
+      'Une vraie trouvaille.',
+      '{quarter} et {noun} : le bon choix sur toute la ligne.',
+      'Un cadeau d’anniversaire, et quel cadeau !',
+    ],
+    4: [
+      'Un bon séjour dans l’ensemble.',
+      'Nous avons passé un agréable moment, à un détail près.',
+      'Une bonne adresse {inCity}.',
+      'Presque parfait.',
+      'Nous reviendrions volontiers, avec une petite réserve.',
+      'Beaucoup de qualités, une chose à améliorer.',
+      'Nous sommes contents de notre choix.',
+      'Un bon endroit pour {nights}.',
+    ],
+    3: [
+      'C’était correct.',
+      'Un séjour mitigé.',
+      'Ça va pour {nights}, pas davantage.',
+      'Pas mal, mais nous espérions mieux.',
+      'Moyen, je dirais.',
+      'Il y a de bons côtés, et d’autres moins bons.',
+    ],
+    2: [
+      'Nous avons été plutôt déçus.',
+      'Malheureusement, nous ne pouvons pas le recommander.',
+      'Ce n’était pas un bon séjour.',
+      'Cela ne nous a pas convenu.',
+    ],
+    1: [
+      'Une mauvaise expérience.',
+      'Nous sommes partis plus tôt que prévu.',
+      'Plus jamais, hélas.',
+      'J’écris rarement ce genre d’avis, mais là il le faut.',
+    ],
+  },
+  praise: {
+    cleanliness: [
+      'Tout était impeccable.',
+      'Draps frais et pas un grain de poussière.',
+      'C’est plus propre que chez nous.',
+      'On aurait pu manger par terre.',
+      'Les serviettes et les draps étaient comme neufs.',
+    ],
+    accuracy: [
+      'Les photos sont honnêtes.',
+      'C’est exactement comme sur les photos.',
+      'Aucune surprise, tout est comme promis.',
+      'La description est juste jusque dans les détails.',
+      'C’est même un peu plus grand qu’il n’y paraît.',
+    ],
+    checkIn: [
+      'Deux minutes après notre arrivée, nous étions dans la chambre.',
+      'Arrivée très simple, même tard le soir.',
+      'Des instructions claires, aucune attente.',
+      'Nous sommes arrivés en avance et cela n’a posé aucun problème.',
+      'On ne peut pas rêver d’une arrivée plus facile.',
+    ],
+    communication: [
+      '{host} a répondu à chaque question en quelques minutes.',
+      '{host} nous a donné d’excellents conseils.',
+      '{host} a été aimable et toujours disponible.',
+      '{host} pense à tout avant qu’on le demande.',
+      'Il suffisait d’un message à {host}.',
+      '{host} aime recevoir, et cela se sent.',
+    ],
+    location: [
+      '{quarter} est un point de départ idéal.',
+      'On peut presque tout faire à pied.',
+      'Cafés et commerces sont au coin de la rue.',
+      'Nous avons adoré le quartier.',
+      'Nous n’avons jamais eu besoin d’un taxi.',
+      'La meilleure boulangerie est au bout de la rue.',
+    ],
+    value: [
+      'Excellent rapport qualité-prix.',
+      'Ça vaut chaque centime.',
+      'Difficile de trouver mieux à ce prix.',
+      'Nous avons déjà payé bien plus pour bien moins.',
+      'Un prix juste pour ce que l’on reçoit.',
+    ],
+  },
+  staffPraise: [
+    'Le personnel est chaleureux et toujours prêt à aider.',
+    'Dès le deuxième jour, la réception connaissait nos noms.',
+    'Toute l’équipe est aux petits soins.',
+    'On nous a trouvé une table un samedi soir complet.',
+    'Chaque question a reçu une réponse et un sourire.',
+  ],
+  complaints: {
+    cleanliness: [
+      'La salle de bains n’était pas propre à notre arrivée.',
+      'Il y avait de la poussière sous les lits et des cheveux dans la douche.',
+      'Nous avons dû essuyer la table avant de nous asseoir.',
+    ],
+    accuracy: [
+      'Les pièces sont plus petites que sur les photos.',
+      'Certaines choses dans la description ne sont plus vraies.',
+      'Les photos doivent dater de plusieurs années.',
+    ],
+    checkIn: [
+      'Il a fallu quarante minutes avant de pouvoir entrer.',
+      'Les instructions d’arrivée étaient confuses.',
+      'Personne ne nous attendait à notre arrivée.',
+    ],
+    communication: [
+      '{host} a mis une journée à répondre.',
+      'Joindre {host} a été difficile.',
+      'Deux de nos questions à {host} sont restées sans réponse.',
+    ],
+    location: [
+      'La rue est bruyante la nuit.',
+      'C’est plus excentré que nous le pensions.',
+      'Il faut une demi-heure pour chaque trajet en ville.',
+    ],
+    value: [
+      'Trop cher pour ce que c’est.',
+      'Avec tous les frais, cela ne valait pas le prix.',
+      'Pour cette somme, nous attendions mieux.',
+    ],
+  },
+  staffComplaints: [
+    'Le personnel avait visiblement autre chose à faire.',
+    'À la réception, personne ne se sentait concerné.',
+    'Nous avons demandé des serviettes trois fois.',
+  ],
+  noise: /bruyant|bruit/i,
+  closings: [
+    'Nous reviendrons.',
+    'À recommander sans hésiter !',
+    'Merci {host} !',
+    'À l’année prochaine.',
+    'Dix sur dix.',
+    'Nous sommes repartis reposés et heureux.',
+    'Nos amis ont déjà l’adresse.',
+    'Merci pour tout.',
+  ],
+  endings: {
+    happy: ' Tout fonctionnait et il ne manquait rien.',
+    sorry: ' Il y a du travail avant les prochains voyageurs.',
+  },
+  amenities: {
+    beachfront: { praise: ['Chaque matin, nous étions sur la plage en une minute.'], mention: /sur la plage/i },
+    pool: {
+      praise: [
+        'La piscine était propre et jamais bondée.',
+        'Un plongeon dans la piscine après une chaude journée : le bonheur.',
+      ],
+      mention: /piscine/i,
+    },
+    'sea-view': {
+      praise: [
+        'La vue sur la mer au petit matin est encore plus belle qu’en photo.',
+        'Un café face à la mer chaque jour.',
+      ],
+      mention: /vue sur la mer|face à la mer/i,
+    },
+    'lake-view': { praise: ['On ne se lasse pas de la vue sur le lac.'], mention: /vue sur le lac/i },
+    'mountain-view': {
+      praise: ['Se réveiller face aux montagnes, on ne s’en lasse pas.'],
+      mention: /face aux montagnes/i,
+    },
+    'city-view': { praise: ['La vue sur les toits au crépuscule vaut le séjour.'], mention: /vue sur les toits/i },
+    'hot-tub': { praise: ['Le jacuzzi sous les étoiles était le meilleur moment.'], mention: /jacuzzi/i },
+    sauna: { praise: ['Le sauna après une journée dehors : un délice.'], mention: /sauna/i },
+    terrace: {
+      praise: ['Nous avons dîné sur la terrasse tous les soirs.', 'La terrasse a le soleil l’après-midi.'],
+      mention: /terrasse/i,
+    },
+    balcony: {
+      praise: ['Le balcon est parfait pour le café du matin.', 'Nous aimions nous asseoir sur le balcon le soir.'],
+      mention: /balcon/i,
+    },
+    garden: {
+      praise: ['Le jardin est un coin de verdure très calme.', 'Nous avons lu des heures dans le jardin.'],
+      mention: /jardin/i,
+    },
+    fireplace: { praise: ['La cheminée a fait nos soirées.'], mention: /cheminée/i },
+    'free-parking': { praise: ['Le parking gratuit nous a évité bien des soucis.'], mention: /parking/i },
+    breakfast: {
+      praise: [
+        'Le petit-déjeuner était frais et différent chaque jour.',
+        'Le petit-déjeuner est copieux, venez avec de l’appétit.',
+      ],
+      mention: /petit-déjeuner/i,
+    },
+    workspace: { praise: ['Le bureau est confortable, j’y ai travaillé trois jours.'], mention: /bureau/i },
+    kitchen: {
+      praise: [
+        'La cuisine avait tout, même des couteaux qui coupent.',
+        'Cuisine bien équipée, nous y avons préparé presque tous nos repas.',
+      ],
+      mention: /cuisine/i,
+    },
+    'air-conditioning': {
+      praise: ['La climatisation est discrète, nous avons bien dormi.'],
+      mention: /climatisation/i,
+    },
+    washer: { praise: ['Le lave-linge nous a bien servi après deux semaines de route.'], mention: /lave-linge/i },
+    wifi: {
+      praise: ['Le wifi est rapide dans toutes les pièces.', 'Wifi solide, les appels vidéo passaient sans souci.'],
+      mention: /wifi/i,
+    },
+    'bbq-grill': { praise: ['Nous avons utilisé le barbecue deux fois.'], mention: /barbecue/i },
+    bikes: { praise: ['Les vélos prêtés sont en bon état et mènent partout.'], mention: /vélos/i },
+    'coffee-machine': { praise: ['Un bon point pour la machine à café.'], mention: /machine à café/i },
+    bathtub: { praise: ['La baignoire fait du bien après les longues marches.'], mention: /baignoire/i },
+    'walk-in-shower': {
+      praise: ['Grande douche à l’italienne avec une bonne pression.'],
+      mention: /douche à l’italienne/i,
+    },
+    gym: { praise: ['La salle de sport est petite mais a l’essentiel.'], mention: /salle de sport/i },
+    lift: { praise: ['Heureusement, il y a un ascenseur pour les grosses valises.'], mention: /ascenseur/i },
+    crib: { praise: ['Le lit bébé était prêt à notre arrivée.'], mention: /lit bébé/i },
+  },
+  near: null,
+  noun: ({ kind, propertyType }) => NOUNS[kind === 'private' || kind === 'shared' ? 'room' : propertyType],
+  nights: (count) => (count === 1 ? 'une nuit' : `${count} nuits`),
+}
