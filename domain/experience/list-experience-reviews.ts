@@ -1,5 +1,11 @@
 import type { OperationContext } from '@/fault-injection/operation'
-import { readReviewPage, REVIEW_INCLUDE, type ReviewCriteria, type ReviewPage } from '../review/review-page'
+import {
+  NEWEST_FIRST,
+  readReviewPage,
+  REVIEW_INCLUDE,
+  type ReviewCriteria,
+  type ReviewPage,
+} from '../review/review-page'
 
 /** One page of an experience's reviews. */
 export function listExperienceReviews(
@@ -8,16 +14,13 @@ export function listExperienceReviews(
 ): Promise<ReviewPage> {
   return readReviewPage(
     {
-      countByRating: async (where) => {
-        const groups = await ctx.db.experienceReview.groupBy({
-          by: ['rating'],
-          where: { experienceId, ...where },
-          _count: true,
-        })
-        return groups
-      },
-      find: ({ where, ...page }) =>
-        ctx.db.experienceReview.findMany({ where: { experienceId, ...where }, include: REVIEW_INCLUDE, ...page }),
+      heads: () =>
+        ctx.db.experienceReview.findMany({
+          where: { experienceId },
+          select: { id: true, rating: true, text: true },
+          orderBy: NEWEST_FIRST,
+        }),
+      rows: (ids) => ctx.db.experienceReview.findMany({ where: { id: { in: ids } }, include: REVIEW_INCLUDE }),
     },
     criteria,
   )

@@ -1,6 +1,12 @@
 import type { OperationContext } from '@/fault-injection/operation'
 import { keptRows } from '../kept/kept-rows'
-import { readReviewPage, REVIEW_INCLUDE, type ReviewCriteria, type ReviewPage } from '../review/review-page'
+import {
+  NEWEST_FIRST,
+  readReviewPage,
+  REVIEW_INCLUDE,
+  type ReviewCriteria,
+  type ReviewPage,
+} from '../review/review-page'
 
 /** One page of a listing's reviews. */
 export function listReviews(
@@ -11,12 +17,13 @@ export function listReviews(
   const read = () =>
     readReviewPage(
       {
-        countByRating: async (where) => {
-          const groups = await ctx.db.review.groupBy({ by: ['rating'], where: { listingId, ...where }, _count: true })
-          return groups
-        },
-        find: ({ where, ...page }) =>
-          ctx.db.review.findMany({ where: { listingId, ...where }, include: REVIEW_INCLUDE, ...page }),
+        heads: () =>
+          ctx.db.review.findMany({
+            where: { listingId },
+            select: { id: true, rating: true, language: true, text: true },
+            orderBy: NEWEST_FIRST,
+          }),
+        rows: (ids) => ctx.db.review.findMany({ where: { id: { in: ids } }, include: REVIEW_INCLUDE }),
       },
       criteria,
     )

@@ -77,6 +77,17 @@ const BREAKS: [title: string, sql: string, said: RegExp][] = [
     `UPDATE Review SET location = 2, text = 'Fine. You can walk to almost everything. It was a good time all in all.' WHERE id = (SELECT min(id) FROM Review)`,
     /praises location/,
   ],
+  [
+    'a pool that is not there, in another language',
+    `UPDATE Review SET language = 'de', text = 'Der Pool war sauber und nie überlaufen. Wir würden morgen wiederkommen.' WHERE listingId IN (${listingWithout('pool')})`,
+    /has no pool/,
+  ],
+  [
+    'a complaint with a high score, in another language',
+    `UPDATE Review SET location = 5, language = 'fr', text = 'C’était correct. Il faut une demi-heure pour chaque trajet en ville. Dommage.' WHERE id = (SELECT min(id) FROM Review)`,
+    /complains of location/,
+  ],
+  ['a language that nobody writes', `UPDATE Review SET language = 'xx'`, /that nobody here writes/],
   ['a room without a plan', 'DELETE FROM RatePlan', /one to four plans/],
   ['a plan that is no saving', 'UPDATE RatePlan SET percent = percent + 5', /the plainest at 100 percent/],
   [

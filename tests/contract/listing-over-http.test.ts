@@ -1,5 +1,6 @@
 import { expect, inject, it } from 'vitest'
-import { freeHomes, freeRooms } from '../fixtures/free-stay'
+import { plainText } from '@/domain/search/place-text'
+import { freeHomes, freeRooms, reviewedIn } from '../fixtures/free-stay'
 import { visitsTo } from '../fixtures/worker'
 
 const worker = visitsTo(inject('worker'))
@@ -26,6 +27,27 @@ it('shows a stay with its photos, amenities and reviews on pages of their own, w
   const none = await client.press('Show', { text: 'zzzz-nobody-says-this' })
   expect(none.root.querySelectorAll('article').length).toBe(0)
   expect(none.text).toContain(all > 0 ? 'No review says that' : '0 reviews')
+})
+
+it('shows the reviews of one language, says which it is, and finds words without their accents', async () => {
+  const [spoken] = await reviewedIn('de')
+  const { client } = await worker.visit()
+  const page = await client.open(`/stays/${spoken!.listingId}/reviews`)
+  const choice = page.root.querySelector(`select[name=language] option[value=de]`)
+  expect(choice?.textContent).toBe(`German (${spoken!.count})`)
+  const german = await client.press('Show', { language: 'de' })
+  expect(new URL(german.url).searchParams.get('language')).toBe('de')
+  const texts = german.root.querySelectorAll('article [lang=de]').map((text) => text.textContent)
+  expect(texts).toHaveLength(Math.min(10, spoken!.count))
+  expect(german.text).toContain('In German')
+  const words = texts[0]!.slice(0, 20)
+  const found = await client.press('Show', { text: plainText(words).toUpperCase() })
+  expect(
+    found.root
+      .querySelectorAll('article')
+      .map(({ textContent }) => textContent)
+      .join(' '),
+  ).toContain(words)
 })
 
 it('offers other dates when those that are asked for are taken', async () => {

@@ -1,3 +1,5 @@
+import clsx from 'clsx'
+import { languageName } from '@/app/lib/language-name'
 import { reviewParams, type AskedReviews } from '@/app/lib/review-criteria'
 import { plural } from '@/app/lib/show-date'
 import type { ReviewPage, ReviewSort } from '@/domain/review/review-page'
@@ -13,12 +15,19 @@ const SORT_NAMES: Record<ReviewSort, string> = {
   lowest: 'Worst first',
 }
 
-/** Reviews in pages, with a search in their words. `path` is the page that shows them. */
+/** Reviews in pages, with a search in their words and a choice of their language. `path` is the page that shows them. */
 export function ReviewList({ path, asked, reviews }: { path: string; asked: AskedReviews; reviews: ReviewPage }) {
-  const { text, stars } = asked
+  const { text, stars, language } = asked
+  const isInSeveral = reviews.languages.length > 1
   return (
     <>
-      <form action={path} className="my-8 grid items-end gap-4 sm:grid-cols-[1fr_10rem_10rem_auto]">
+      <form
+        action={path}
+        className={clsx(
+          'my-8 grid items-end gap-4 sm:grid-cols-2',
+          isInSeveral ? 'lg:grid-cols-[1fr_11rem_7rem_10rem_auto]' : 'md:grid-cols-[1fr_7rem_10rem_auto]',
+        )}
+      >
         <Field name="text" label="Search in the reviews" type="search" defaultValue={text} />
         <SelectField name="stars" label="Stars" defaultValue={stars ?? ''}>
           <option value="">Any</option>
@@ -28,6 +37,16 @@ export function ReviewList({ path, asked, reviews }: { path: string; asked: Aske
             </option>
           ))}
         </SelectField>
+        {isInSeveral && (
+          <SelectField name="language" label="Language" defaultValue={language ?? ''}>
+            <option value="">Any</option>
+            {reviews.languages.map(({ language: code, count }) => (
+              <option key={code} value={code}>
+                {languageName(code)} ({count})
+              </option>
+            ))}
+          </SelectField>
+        )}
         <SelectField name="sort" label="Order" defaultValue={asked.sort}>
           {Object.entries(SORT_NAMES).map(([key, label]) => (
             <option key={key} value={key}>
@@ -39,6 +58,7 @@ export function ReviewList({ path, asked, reviews }: { path: string; asked: Aske
       </form>
       <p role="status" className="mb-6 font-semibold">
         {plural(reviews.total, 'review')}
+        {language !== null && ` in ${languageName(language)}`}
         {stars !== null && ` with ${plural(stars, 'star')}`}
         {text && ` with “${text}”`}
       </p>

@@ -12,6 +12,7 @@ it('shows a script in the text of a review, in a name and in an answer as text, 
     authorPortrait: null,
     authorHome: script,
     rating: 5,
+    language: 'en',
     text: script,
     hostReply: script,
     createdOn: '2027-01-02',
@@ -19,4 +20,24 @@ it('shows a script in the text of a review, in a name and in an answer as text, 
   const page = parse(renderToStaticMarkup(<Review review={review} />))
   expect(page.querySelectorAll('script, img')).toEqual([])
   expect(page.querySelectorAll('p').filter((p) => p.textContent === script).length).toBeGreaterThanOrEqual(2)
+})
+
+it('says in which language a review is, where that is another than the page’s', () => {
+  const common = {
+    id: 1,
+    authorName: 'Ute',
+    authorHue: 10,
+    authorPortrait: null,
+    authorHome: '',
+    rating: 5,
+    hostReply: null,
+  }
+  const show = (language: string) => {
+    const review = { ...common, language, text: 'Alles war blitzsauber.', createdOn: '2027-01-02' }
+    return parse(renderToStaticMarkup(<Review review={review} />))
+  }
+  expect(show('de').querySelector('[lang=de]')?.textContent).toBe('Alles war blitzsauber.')
+  expect(show('de').textContent).toContain('In German')
+  expect(show('en').querySelector('[lang]')).toBeNull()
+  expect(show('en').textContent).not.toContain('In English')
 })

@@ -1,7 +1,9 @@
 import { Avatar } from '@/app/components/avatar'
 import { showRating } from '@/app/components/rating'
+import { languageName } from '@/app/lib/language-name'
 import { REVIEW_LABELS } from '@/app/lib/review-words'
 import { showMonth } from '@/app/lib/show-date'
+import { pageLanguage } from '@/app/lib/words'
 import type { ReviewPage, ReviewView } from '@/domain/review/review-page'
 import type { ListingView } from '@/domain/listing/listing-view'
 import { REVIEW_CATEGORIES } from '@/domain/review/write-review'
@@ -46,8 +48,9 @@ export function StarBars({ stars, hrefOf }: { stars: ReviewPage['stars']; hrefOf
   )
 }
 
-/** One review, with the host's reply. */
+/** One review, with the host's reply; it says its language where that is not the one of the page. */
 export function Review({ review, heading: Heading = 'h3' }: { review: ReviewView; heading?: 'h2' | 'h3' }) {
+  const isForeign = review.language !== pageLanguage()
   return (
     <article className="min-w-0 break-words">
       <div className="flex items-center gap-3">
@@ -61,8 +64,11 @@ export function Review({ review, heading: Heading = 'h3' }: { review: ReviewView
         <span className="stars" style={{ width: `${review.rating}em` }} aria-hidden="true" />{' '}
         <span className="sr-only">{review.rating} out of 5 stars, </span>
         {showMonth(review.createdOn)}
+        {isForeign && ` · In ${languageName(review.language)}`}
       </p>
-      <p className="mt-2 whitespace-pre-line">{review.text}</p>
+      <p className="mt-2 whitespace-pre-line" lang={isForeign ? review.language : undefined}>
+        {review.text}
+      </p>
       {review.hostReply && (
         <div className="mt-3 rounded-xl bg-sand-50 p-4 text-[0.95rem]">
           <p className="font-semibold">Answer of the host</p>
