@@ -69,12 +69,12 @@ const BREAKS: [title: string, sql: string, said: RegExp][] = [
   ],
   [
     'a review of a pool that is not there',
-    `UPDATE Review SET text = 'The pool was clean and never crowded. We would come back at once.' WHERE listingId IN (${listingWithout('pool')})`,
+    `UPDATE Review SET language = 'en', text = 'The pool was clean and never crowded. We would come back at once.' WHERE listingId IN (${listingWithout('pool')})`,
     /has no pool/,
   ],
   [
     'praise with a low score',
-    `UPDATE Review SET location = 2, text = 'Fine. You can walk to almost everything. It was a good time all in all.' WHERE id = (SELECT min(id) FROM Review)`,
+    `UPDATE Review SET location = 2, language = 'en', text = 'Fine. You can walk to almost everything. It was a good time all in all.' WHERE id = (SELECT min(id) FROM Review)`,
     /praises location/,
   ],
   [
@@ -107,7 +107,7 @@ const BREAKS: [title: string, sql: string, said: RegExp][] = [
   ['a host who lets everything', `UPDATE Listing SET hostId = (SELECT max(hostId) FROM Listing)`, /too many listings/],
   [
     'a noise at a quiet place',
-    `UPDATE Review SET location = 2, text = 'It was all right. The street is loud at night. We had expected a little more of it.' WHERE listingId IN (SELECT listingId FROM ListingCategory WHERE categoryId = (SELECT id FROM Category WHERE key = 'quiet'))`,
+    `UPDATE Review SET location = 2, language = 'en', text = 'It was all right. The street is loud at night. We had expected a little more of it.' WHERE listingId IN (SELECT listingId FROM ListingCategory WHERE categoryId = (SELECT id FROM Category WHERE key = 'quiet'))`,
     /complains of noise/,
   ],
   ['one title twice', 'UPDATE Listing SET title = (SELECT title FROM Listing LIMIT 1)', /one title/],
