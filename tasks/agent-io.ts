@@ -16,5 +16,3 @@ export interface AgentIo {
   /** Names what was done, for the report, with a screenshot. */
   step(label: string): Promise<void>
 }
-
-export type Policy<Facts> = (io: AgentIo, facts: Facts) => Promise<void>

@@ -3,11 +3,11 @@ import { Button } from '@/app/components/button'
 import { EmptyState } from '@/app/components/empty-state'
 import { Field } from '@/app/components/field'
 import { CompareTable } from '@/app/components/wishlists/compare-table'
-import { compareHref, MOST_COMPARED, rememberCompared } from '@/app/lib/compared'
+import { compareHref, rememberCompared } from '@/app/lib/compared'
 import { seenListings } from '@/app/lib/seen-listings'
 import { sitePage } from '@/app/lib/site-page'
 import { hasRealDates, readStayQuery, stayParams } from '@/app/lib/stay-query'
-import { compareListings } from '@/domain/wishlist/compare-listings'
+import { compareListings, MOST_COMPARED } from '@/domain/wishlist/compare-listings'
 import { cardsOf } from '@/domain/wishlist/price-listing'
 
 export const metadata = { title: 'Compare stays' }

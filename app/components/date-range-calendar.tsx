@@ -42,7 +42,7 @@ export function isPressable(day: CalendarDate, props: Omit<DateRangeCalendarProp
 }
 
 /** Two months (one on a narrow screen) in which a stay is chosen. */
-export function DateRangeCalendar({ onDates, ...props }: DateRangeCalendarProps) {
+export default function DateRangeCalendar({ onDates, ...props }: DateRangeCalendarProps) {
   const { today, dates, bookableUntil } = props
   const months = useMonthCount()
   return (
@@ -99,5 +99,3 @@ const CLASSES = {
   range_middle: 'bg-pine-100',
   hidden: 'invisible',
 }
-
-export default DateRangeCalendar

@@ -1,11 +1,11 @@
+import { MOST_COMPARED } from '@/domain/wishlist/compare-listings'
 import type { SiteContext } from '@/episode/site-context'
 import { idsIn } from './seen-listings'
 
 const COOKIE = 'lk_compare'
-export const MOST_COMPARED = 4
 
 /** The listings that this browser compares. */
-export const comparedListings = (site: SiteContext): number[] => idsIn(site.cookie(COOKIE)).slice(0, MOST_COMPARED)
+const comparedListings = (site: SiteContext): number[] => idsIn(site.cookie(COOKIE)).slice(0, MOST_COMPARED)
 
 /** Keeps which listings are compared, for the links that add another. */
 export function rememberCompared(site: SiteContext, ids: number[]): void {

@@ -11,8 +11,8 @@ export interface GuestRules {
   roomType?: { maxGuests: number; quantity: number } | null
 }
 
-export const MAX_INFANTS = 5
-export const MAX_PETS = 5
+const MAX_INFANTS = 5
+const MAX_PETS = 5
 
 type Party = Pick<Stay, 'adults' | 'children' | 'infants' | 'pets' | 'rooms'>
 

@@ -59,7 +59,7 @@ const ownBooking = (ctx: OperationContext, { slotId, date }: ExperienceOrder) =>
   })
 
 /** Step one: looks once more whether there are seats, and writes the booking and the payment that it waits for. */
-export const reserveSeats = operation<PaidOrder, { bookingId: number; intentId: number }>(
+const reserveSeats = operation<PaidOrder, { bookingId: number; intentId: number }>(
   {
     name: 'experience.reserve',
     kind: 'write',

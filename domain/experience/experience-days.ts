@@ -7,7 +7,7 @@ export interface DaySpan {
   to: CalendarDate
 }
 
-export const LONGEST_SPAN = 92
+const LONGEST_SPAN = 92
 
 const nextDay = (from: CalendarDate, day: number): CalendarDate => addDays(from, (day - weekday(from) + 7) % 7)
 

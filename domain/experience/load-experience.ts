@@ -2,7 +2,7 @@ import type { Prisma } from '@/generated/prisma/client'
 import type { OperationContext } from '@/fault-injection/operation'
 import { StaytwinError } from '@/lib/staytwin-error'
 
-export const EXPERIENCE_INCLUDE = {
+const EXPERIENCE_INCLUDE = {
   city: true,
   host: true,
   slots: { orderBy: { id: 'asc' } },

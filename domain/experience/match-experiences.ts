@@ -32,7 +32,7 @@ export interface Matches {
 }
 
 export const RATING_STEPS = [49, 47, 45, 40]
-export const FREE_HOURS = 24
+const FREE_HOURS = 24
 const CHILD_AGE = 12
 
 /** The slots with a session that still has room for the party, on the chosen days. */

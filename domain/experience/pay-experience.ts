@@ -11,7 +11,7 @@ export async function failExperience(ctx: OperationContext, id: number): Promise
 }
 
 /** The address of a checkout for a session and a party. */
-export const experienceCheckoutPath = (order: {
+const experienceCheckoutPath = (order: {
   experienceId: number
   slotId: number
   date: string

@@ -11,7 +11,7 @@ import { chosenDays, type DaySpan } from './experience-days'
 import { loadCandidates, loadTaken, type Candidate } from './load-candidates'
 import { matchExperiences, type ExperienceFacets } from './match-experiences'
 
-export const EXPERIENCE_PAGE_SIZE = 20
+const EXPERIENCE_PAGE_SIZE = 20
 
 export interface ExperienceResult {
   total: number

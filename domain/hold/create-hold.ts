@@ -11,7 +11,7 @@ import type { DateSource, Stay } from '../stay/stay'
 import { datesAsSent } from './dates-as-sent'
 import { columnsOf } from './hold-stay'
 
-export const HOLD_MINUTES = 15
+const HOLD_MINUTES = 15
 
 /** Keeps the nights for the guest for 15 minutes and writes down the total. Throws `unauthorized`, or like `checkAvailability`. */
 export const createHold = operation<Stay & { source: DateSource }, { code: string }>(

@@ -1,21 +1,19 @@
 import type { OperationContext } from '@/fault-injection/operation'
 import type { Instant } from '@/lib/instant'
 
-export const JOB_KINDS = [
-  'hold.expire',
-  'experience.expire',
-  'payment.expire',
-  'payment.collect',
-  'webhook.deliver',
-  'booking.answer',
-  'refund.settle',
-  'gift-card.send',
-  'points.earn',
-  'message.answer',
-  'mail.send',
-  'identity.decide',
-] as const
-export type JobKind = (typeof JOB_KINDS)[number]
+export type JobKind =
+  | 'hold.expire'
+  | 'experience.expire'
+  | 'payment.expire'
+  | 'payment.collect'
+  | 'webhook.deliver'
+  | 'booking.answer'
+  | 'refund.settle'
+  | 'gift-card.send'
+  | 'points.earn'
+  | 'message.answer'
+  | 'mail.send'
+  | 'identity.decide'
 
 export interface NewJob {
   kind: JobKind

@@ -4,9 +4,9 @@ import { personsOf } from '../stay/stay'
 import type { Amounts, Breakdown, DealSaving } from './breakdown'
 import { nightPrice, pricedNights, type NightRates, type PricedNight, type SeasonPrices } from './night-price'
 
-export const SERVICE_FEE_PERCENT = 14
-export const WEEKLY_NIGHTS = 7
-export const MONTHLY_NIGHTS = 28
+const SERVICE_FEE_PERCENT = 14
+const WEEKLY_NIGHTS = 7
+const MONTHLY_NIGHTS = 28
 
 export interface PricedDeal {
   name: string

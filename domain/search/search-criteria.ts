@@ -8,12 +8,12 @@ export const SEARCH_SORTS = [
 export type SearchSort = (typeof SEARCH_SORTS)[number]
 
 export const FLEXIBLE_STAYS = ['weekend', 'week', 'month'] as const
-export const FLEXIBLE_DAYS = [0, 1, 2, 3, 7] as const
+const FLEXIBLE_DAYS = [0, 1, 2, 3, 7] as const
 export const RELATIVE_DATES = [
   ...(['tonight', 'tomorrow', 'this-weekend'] as const),
   ...(['next-weekend', 'next-week', 'next-month'] as const),
 ] as const
-export const PRICE_BASES = ['night', 'total'] as const
+const PRICE_BASES = ['night', 'total'] as const
 export const ROOM_WORDS = ['single', 'double', 'twin', 'suite', 'studio', 'family', 'dormitory'] as const
 export const BED_WORDS = ['king', 'queen', 'double', 'single', 'bunk', 'sofa'] as const
 export const MEALS = ['breakfast', 'half-board', 'full-board', 'all-inclusive'] as const
@@ -83,7 +83,7 @@ function settle(criteria: Fields): Fields {
 }
 
 /** What a visitor searches for. Prices in whole US dollars; `minRating` 45 is 4.5. Every field has the name of its URL parameter. */
-export const searchCriteria = shape.transform(settle)
+const searchCriteria = shape.transform(settle)
 
 export type SearchCriteria = z.infer<typeof searchCriteria>
 

@@ -18,7 +18,7 @@ import { nearestCities } from './suggest-destinations'
 
 export type { Facet, SearchFacets, SearchResult }
 
-export const PAGE_SIZE = 20
+const PAGE_SIZE = 20
 
 /** One page of the listings that match, with the counts for the filters. Bad dates give no results and a reason; it never throws for them. */
 export const searchListings = operation<SearchCriteria, SearchResult>(

@@ -5,7 +5,7 @@ import { requireGuest } from '../account/require-guest'
 import { cleanText } from '../stay/clean-text'
 import { ownWishlist } from './own-wishlist'
 
-export const LONGEST_NOTE = 250
+const LONGEST_NOTE = 250
 
 async function ownItem(ctx: OperationContext, itemId: number): Promise<WishlistItem> {
   const userId = requireGuest(ctx)

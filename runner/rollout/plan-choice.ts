@@ -14,10 +14,10 @@ export interface PlanChoice {
   of(task: Task): { plan: unknown; pair: Pair | undefined }
 }
 
-export const CLEAN: PlanChoice = { name: 'clean', of: () => ({ plan: undefined, pair: undefined }) }
+const CLEAN: PlanChoice = { name: 'clean', of: () => ({ plan: undefined, pair: undefined }) }
 
 /** The plan of a fault: as the task's pair has it, else once at its first occasion. */
-export const faultPlan = (fault: string): PlanChoice => ({
+const faultPlan = (fault: string): PlanChoice => ({
   name: fault,
   of: (task) => {
     const pair = task.pairs.find((each) => each.fault === fault)

@@ -30,7 +30,7 @@ export function impatient(io: AgentIo): Hands {
 }
 
 /** A scripted agent has had enough. */
-export class GaveUp extends Error {}
+class GaveUp extends Error {}
 
 /** Runs to the end or to the point where the agent gives up. */
 export async function untilGivenUp(work: () => Promise<void>): Promise<void> {

@@ -26,7 +26,7 @@ export function resultsOn(page: SitePage, part: 'stays' | 'experiences' = 'stays
 }
 
 /** The first amount of a text in dollars and cents, as cents. */
-export function amountIn(text: string): number {
+function amountIn(text: string): number {
   const found = /\$([\d,]+(?:\.\d\d)?)/.exec(text)?.[1]
   return found === undefined ? NaN : Math.round(Number(found.replaceAll(',', '')) * 100)
 }

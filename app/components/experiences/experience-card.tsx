@@ -17,7 +17,7 @@ export interface ExperienceCardProps {
 }
 
 /** The address of an experience with the days and people of a search. */
-export function experienceHref(id: number, query?: URLSearchParams): string {
+function experienceHref(id: number, query?: URLSearchParams): string {
   const kept = new URLSearchParams()
   for (const name of ['from', 'adults', 'children']) {
     const value = query?.get(name)

@@ -9,7 +9,7 @@ import type { GuestCounts } from '@/app/lib/guest-counts'
 import { useTakeOver } from '@/app/lib/use-take-over'
 import type { CalendarDate } from '@/lib/calendar-date'
 
-export const BOOKING_FORM_ID = 'booking'
+const BOOKING_FORM_ID = 'booking'
 
 export interface BookingWidgetProps {
   listingId: number

@@ -12,7 +12,7 @@ const MOST_SHOWN = 4
 const EXCELLENT = 480
 
 /** What stands out about a stay, drawn from its facts; the first that hold. */
-export function highlightsOf(view: ListingView): Highlight[] {
+function highlightsOf(view: ListingView): Highlight[] {
   const { card, rules, scores, host } = view
   const all: (Highlight | false)[] = [
     rules.isSelfCheckIn && {

@@ -5,7 +5,7 @@ import { KM_PER_DEGREE, kmPerDegreeLng, latAt, lngAt, pixelsPerKm, xOf, yOf, typ
 import { destinationPlaces } from './places'
 import { roughLine } from './rough-line'
 
-export const MAP_COLOURS = {
+const MAP_COLOURS = {
   ...{ land: '#f4efe4', town: '#ece5d6', field: '#f0ecdb', park: '#cfe3c6', wood: '#dce9d0' },
   ...{ water: '#a9d0d9', border: '#c3b8a0', height: '#e0d8c4' },
   ...{ street: '#ffffff', streetEdge: '#dcd2bf', avenue: '#fdebb9', avenueEdge: '#dfc48a' },

@@ -1,4 +1,4 @@
-export const TILE_SIZE = 256
+const TILE_SIZE = 256
 export const LARGEST_ZOOM = 18
 
 export interface LatLng {

@@ -18,7 +18,7 @@ const STAYS: [key: FlexibleStay, label: string][] = [
 const MONTHS_AHEAD = 12
 
 /** The coming months as `2027-05`. */
-export function comingMonths(today: CalendarDate): string[] {
+function comingMonths(today: CalendarDate): string[] {
   const first = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1
   return Array.from({ length: MONTHS_AHEAD }, (_, i) => {
     const month = first + i

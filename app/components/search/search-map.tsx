@@ -14,7 +14,7 @@ function readData(): MapData | null {
 }
 
 /** The address of the same search in a part of the map. */
-export function addressWithin([west, south, east, north]: readonly number[], now: string): string {
+function addressWithin([west, south, east, north]: readonly number[], now: string): string {
   const params = new URL(now).searchParams
   params.delete('page')
   params.set('bounds', [west, south, east, north].map((degrees) => (degrees ?? 0).toFixed(4)).join())
