@@ -14,10 +14,20 @@ interface FieldFrame {
   isLabelHidden?: boolean
 }
 
-const idOf = (id: string | undefined, name: string): string => id ?? `field-${name}`
-
-function describedBy(id: string, { hint, error }: Pick<FieldFrame, 'hint' | 'error'>): string | undefined {
-  return clsx(hint && `${id}-hint`, error && `${id}-error`) || undefined
+/** What goes to the frame of a field, and what goes to the element in it. */
+function partsOf<Attributes extends { className?: string; id?: string }>(props: FieldFrame & Attributes) {
+  const { label, hint, error, isLabelHidden, className, id = `field-${props.name}`, ...rest } = props
+  const describedBy = clsx(hint && `${id}-hint`, error && `${id}-error`) || undefined
+  return {
+    frame: { id, label, hint, error, isLabelHidden },
+    element: {
+      ...rest,
+      id,
+      className: clsx('input', className),
+      'aria-invalid': error ? true : undefined,
+      'aria-describedby': describedBy,
+    },
+  }
 }
 
 function Frame({
@@ -50,83 +60,32 @@ function Frame({
 }
 
 /** A labelled input. For server components. */
-export function Field({
-  label,
-  hint,
-  error,
-  isLabelHidden,
-  className,
-  id,
-  name,
-  ...rest
-}: FieldFrame & InputHTMLAttributes<HTMLInputElement>) {
-  const fieldId = idOf(id, name)
+export function Field(props: FieldFrame & InputHTMLAttributes<HTMLInputElement>) {
+  const { frame, element } = partsOf(props)
   return (
-    <Frame id={fieldId} {...{ label, hint, error, isLabelHidden }}>
-      <input
-        {...rest}
-        id={fieldId}
-        name={name}
-        className={clsx('input', className)}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(fieldId, { hint, error })}
-      />
+    <Frame {...frame}>
+      <input {...element} />
     </Frame>
   )
 }
 
 /** A labelled text area. */
-export function TextArea({
-  label,
-  hint,
-  error,
-  isLabelHidden,
-  className,
-  id,
-  name,
-  ...rest
-}: FieldFrame & TextareaHTMLAttributes<HTMLTextAreaElement>) {
-  const fieldId = idOf(id, name)
+export function TextArea(props: FieldFrame & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  const { frame, element } = partsOf(props)
   return (
-    <Frame id={fieldId} {...{ label, hint, error, isLabelHidden }}>
-      <textarea
-        {...rest}
-        id={fieldId}
-        name={name}
-        className={clsx('input', className)}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(fieldId, { hint, error })}
-      />
+    <Frame {...frame}>
+      <textarea {...element} />
     </Frame>
   )
 }
 
 /** A labelled native select: it works everywhere, also without scripts. */
-export function SelectField({
-  label,
-  hint,
-  error,
-  isLabelHidden,
-  className,
-  id,
-  name,
-  children,
-  ...rest
-}: FieldFrame & SelectHTMLAttributes<HTMLSelectElement>) {
-  const fieldId = idOf(id, name)
+export function SelectField(props: FieldFrame & SelectHTMLAttributes<HTMLSelectElement>) {
+  const { frame, element } = partsOf(props)
   return (
-    <Frame id={fieldId} {...{ label, hint, error, isLabelHidden }}>
+    <Frame {...frame}>
       <div className="relative">
-        <select
-          {...rest}
-          id={fieldId}
-          name={name}
-          className={clsx('input appearance-none truncate pr-10', className)}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={describedBy(fieldId, { hint, error })}
-        >
-          {children}
-        </select>
+        <select {...element} className={clsx(element.className, 'appearance-none truncate pr-10')} />
         <Icon
           name="chevron-down"
           size={18}

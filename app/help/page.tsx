@@ -1,4 +1,5 @@
 import { Button } from '@/app/components/button'
+import { Prose } from '@/app/components/content/prose'
 import { EmptyState } from '@/app/components/empty-state'
 import { Still } from '@/app/components/still'
 import { articlesOf, searchArticles, type Article } from '@/app/content/articles'
@@ -101,9 +102,7 @@ function Found({ asked, articles }: { asked: string; articles: Article[] }) {
               </a>
             </h3>
             <p className="mt-1 text-ink-soft">{summary}</p>
-            {i === 0 && (
-              <div className="prose mt-4 border-t border-sand-200 pt-4" dangerouslySetInnerHTML={{ __html: html }} />
-            )}
+            {i === 0 && <Prose html={html} className="mt-4 border-t border-sand-200 pt-4" />}
           </li>
         ))}
       </ul>

@@ -1,6 +1,8 @@
 import type { OperationContext } from '@/fault-injection/operation'
 import type { IndexArea, IndexCity, IndexLandmark } from './index/geography'
 import { openIndex, type WorldIndex } from './index/world-index'
+import { homeCity } from './home-city'
+import { isAnywhere, isHere, readPlacePhrase } from './place-phrase'
 import { editDistance, hasWordPrefix, plainText } from './place-text'
 import type { SearchCriteria } from './search-criteria'
 
@@ -27,16 +29,6 @@ const MIN_PREFIX = 3
 /** Shorter names have too many others near. */
 const MIN_TYPO = 4
 const MIN_TWO_TYPOS = 9
-
-const HERE = new Set(['around me', 'near me', 'nearby', 'close to me', 'here', 'around here', 'near here'])
-const ANYWHERE = new Set(['anywhere', 'everywhere', 'worldwide', 'flexible', 'i m flexible'])
-const WHAT =
-  '(?:hotels?|hostels?|apartments?|flats?|homes?|houses?|villas?|cabins?|rooms?|stays?|places?|accommodation)'
-/** "Hotels in ...", "a place to stay near ...", "close to ...": what people write before a place. */
-const LEAD = new RegExp(
-  `^(?:(?:the |a |an |some )?${WHAT}(?: to stay)? )?(in|at|within|near|close to|next to|by|around)(?: the (?:city|centre|center|town) of)? (?=.)`,
-)
-const CENTRE = / (?:city |town )?(?:centre|center|downtown)$/
 
 const inCity = (city: IndexCity): Destination => ({
   ...EVERYWHERE,
@@ -67,21 +59,8 @@ export async function resolveDestination(
   const text = plainText(criteria.where)
   const hasIds = criteria.cityId !== undefined || criteria.near !== undefined
   if (text === '' && !hasIds) return criteria.where === '' ? EVERYWHERE : unknown(criteria.where)
-  if (HERE.has(text)) return inCity(await homeOf(ctx, index))
+  if (isHere(text)) return inCity(await homeCity(ctx, index))
   return (hasIds ? resolveIds(index, criteria, text) : null) ?? resolveText(index, criteria.where, text)
-}
-
-/** The home of the signed-in guest, or the most popular city. */
-async function homeOf(ctx: OperationContext, { geography: { cities } }: WorldIndex): Promise<IndexCity> {
-  const { userId } = ctx.actor
-  const user =
-    userId === undefined
-      ? null
-      : await ctx.db.user.findUnique({ where: { id: userId }, select: { homeCity: true, homeCountry: true } })
-  const isHome = ({ plainName, plainCountry }: IndexCity) =>
-    user !== null && plainName === plainText(user.homeCity) && plainCountry === plainText(user.homeCountry)
-  const inCountry = ({ plainCountry }: IndexCity) => user !== null && plainCountry === plainText(user.homeCountry)
-  return cities.find(isHome) ?? cities.find(inCountry) ?? cities[0]!
 }
 
 /** The ids of a suggestion. A text that names another place was typed after it was chosen, so the text counts. */
@@ -108,16 +87,13 @@ const nearLandmark = (landmark: IndexLandmark, city: IndexCity): Destination => 
 })
 
 function resolveText(index: WorldIndex, where: string, text: string): Destination {
-  if (ANYWHERE.has(text)) return EVERYWHERE
-  const lead = LEAD.exec(text)
-  const named = lead ? text.slice(lead[0].length).replace(/^the /, '') : text
-  const isNear = lead !== null && !['in', 'at', 'within'].includes(lead[1]!)
-  const tries = [text, ...new Set([named, named.replace(CENTRE, '')])].filter((one, i) => i === 0 || one !== text)
+  if (isAnywhere(text)) return EVERYWHERE
+  const { named, isNear, tries } = readPlacePhrase(text)
   for (const one of tries) {
     const found = exactly(index, one, isNear)
     if (found) return found
   }
-  for (const one of tries.reverse()) {
+  for (const one of tries.toReversed()) {
     const found = partly(index, one) ?? mentioned(index, one)
     if (found) return found
   }

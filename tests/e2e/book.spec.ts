@@ -1,5 +1,5 @@
 import { freeHomes } from '../fixtures/free-stay'
-import { expect, pickDates, test } from './fixtures'
+import { addCardThatAsks, expect, pickDates, readBankCode, test } from './fixtures'
 
 test(
   'a guest finds a stay, picks the nights in the calendar, pays, and has a trip',
@@ -46,22 +46,12 @@ test('a card that asks for a code is charged only after the code of the bank', a
   await page.getByRole('button', { name: /^(Reserve|Request to book)$/ }).click()
   await page.waitForURL(/\/checkout\//)
   await page.goto(`${page.url()}?edit=card`)
-  await page.getByLabel('Card number').fill('4000 0000 0000 3220')
-  await page.getByLabel(/Expiry|Expires/).fill('12/30')
-  await page.getByLabel(/CVC|Security code/).fill('123')
-  await page.getByLabel(/Name on card/).fill('Test Guest')
-  await page.getByRole('button', { name: 'Add card' }).click()
-  await page.getByRole('radio', { name: /3220/ }).check()
+  await addCardThatAsks(page)
   await page.getByRole('button', { name: /^Confirm and pay/ }).click()
   await page.waitForURL(/\/pay\//)
   const captures = async () => (await worker.control.diff(id)).filter(({ table }) => table === 'PaymentCapture').length
   expect(await captures()).toBe(0)
-  const provider = page.url()
-  await worker.control.advance(id, 60)
-  await page.goto('/mail')
-  await page.getByRole('link').filter({ hasText: /code/i }).first().click()
-  const code = /\b\d{6}\b/.exec(await page.getByRole('main').innerText())?.[0] ?? ''
-  await page.goto(provider)
+  const code = await readBankCode(page, worker, id)
   await page.getByLabel('Confirmation code').fill('000000' === code ? '111111' : '000000')
   await page.getByRole('button', { name: 'Confirm payment' }).click()
   await expect(

@@ -42,3 +42,24 @@ export async function pickDates(page: Page, days: string[]): Promise<void> {
       .click()
   }
 }
+
+/** Fills in the form of a new card whose bank asks for a code, and chooses the card. */
+export async function addCardThatAsks(page: Page): Promise<void> {
+  await page.getByLabel('Card number').fill('4000 0000 0000 3220')
+  await page.getByLabel('Expiry date').fill('12/30')
+  await page.getByLabel('Security code').fill('123')
+  await page.getByLabel('Name on card').fill('Test Guest')
+  await page.getByRole('button', { name: 'Add card' }).click()
+  await page.getByRole('radio', { name: /3220/ }).check()
+}
+
+/** The code of the bank from the mailbox; leaves the page where it was. */
+export async function readBankCode(page: Page, { control }: Visits, episode: string): Promise<string> {
+  const provider = page.url()
+  await control.advance(episode, 60)
+  await page.goto('/mail')
+  await page.getByRole('link').filter({ hasText: /code/i }).first().click()
+  const [code = ''] = /\b\d{6}\b/.exec(await page.getByRole('main').innerText()) ?? []
+  await page.goto(provider)
+  return code
+}

@@ -1,5 +1,6 @@
 import { Icon } from '@/app/components/svg-icon'
 import { pixelsPerKm, viewportAround, xOf, yOf, type LatLng } from './mercator'
+import './place-map.css'
 import { PlaceMapLive } from './place-map-live'
 
 export interface MapLandmark extends LatLng {

@@ -1,14 +1,10 @@
+import { showDuration } from '@/app/lib/show-experience'
 import { showMoney } from '@/app/lib/show-money'
 import type { ExperienceItem } from '@/domain/wishlist/item-view'
 import { Icon } from '../svg-icon'
 import { Photo } from '../photo'
 import { Rating } from '../rating'
 import { SaveButton } from './save-button'
-
-const hoursOf = (minutes: number): string => {
-  const hours = Math.round((minutes / 60) * 10) / 10
-  return hours === 1 ? '1 hour' : `${hours} hours`
-}
 
 /** A saved experience in a list. */
 export function ExperienceTile({ experience }: { experience: ExperienceItem }) {
@@ -34,7 +30,7 @@ export function ExperienceTile({ experience }: { experience: ExperienceItem }) {
           {title}
         </a>
       </h2>
-      <p className="mt-0.5 text-sm text-ink-soft">{hoursOf(durationMinutes)}</p>
+      <p className="mt-0.5 text-sm text-ink-soft">{showDuration(durationMinutes)}</p>
       <p className="pt-2">
         <span className="text-lg font-semibold">{showMoney(priceMinor, currency, true)}</span>
         <span className="text-ink-soft"> a person</span>
