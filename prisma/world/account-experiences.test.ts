@@ -18,7 +18,10 @@ const listings = Array.from({ length: 400 }, (_, index) =>
     ...{ index, id: index, city: cities[index % cities.length] as ListingFacts['city'], nextRoomTypeId },
   }),
 )
-const accounts = Array.from({ length: 60 }, (_, id) => ({ id: id + 1 }))
+const accounts = Array.from({ length: 60 }, (_, id) => ({
+  id: id + 1,
+  languages: id % 3 === 0 ? 'French,German' : 'Spanish',
+}))
 const travellers = Array.from({ length: 200 }, (_, id) => ({ id: id + 1000 }))
 const host = { id: 5000, firstName: 'Ada', languages: 'French,English', joinedDay: -900 } as PersonFacts
 const stays = planAccountStays('seed', accounts, listings)
@@ -45,6 +48,12 @@ describe('what account holders do', () => {
   it('is part of a stay in the city, by the people who stay there', () => {
     for (const visit of visits.filter(({ experience }) => !experience.theme.isOnline))
       expect(stayOf(visit)).toMatchObject({ adults: visit.adults, children: visit.children })
+  })
+
+  it('is in a language that the guest understands', () => {
+    const languages = new Map(accounts.map((guest) => [guest.id, guest.languages]))
+    for (const { slot, guestId } of visits) expect(`${languages.get(guestId)},English`).toContain(slot.language)
+    expect(visits.some(({ slot }) => slot.language !== 'English')).toBe(true)
   })
 
   it('takes place on that day, and has a seat for everybody', () => {
@@ -83,7 +92,7 @@ describe('what account holders do', () => {
 
   it('moves nobody else when somebody joins', () => {
     const [first] = accounts.map(({ id }) => id)
-    const alone = planAccountExperiences('seed', [{ id: 1 }], stays, seats)
+    const alone = planAccountExperiences('seed', accounts.slice(0, 1), stays, seats)
     expect(alone.map(({ day, createdDay }) => [day, createdDay])).toEqual(
       visits.filter(({ guestId }) => guestId === first).map(({ day, createdDay }) => [day, createdDay]),
     )

@@ -18,6 +18,12 @@ const TRIES = 40
 /** Longer than the longest time before the start (7 days) until which everything comes back. */
 const IN_TIME_DAYS = 9
 
+interface Guest {
+  id: number
+  /** "French,English" */
+  languages: string
+}
+
 interface Span {
   first: Day
   last: Day
@@ -29,12 +35,13 @@ interface Span {
 
 /**
  * What the people who can log in do on their trips: something in about every third stay, on a day between arrival and departure and for
- * who travels along; for some also an online one at home, and one that was cancelled in time. Never twice the same, never two on one day.
+ * who travels along, in English or another language that they speak; for some also an online one at home, and one that was cancelled in
+ * time. Never twice the same, never two on one day.
  * @param seats who else sits where
  */
 export function planAccountExperiences(
   seed: string,
-  accounts: readonly { id: number }[],
+  accounts: readonly Guest[],
   stays: readonly AccountStay[],
   seats: ReadonlyMap<ExperienceFacts, readonly SeatFacts[]>,
 ): Visit[] {
@@ -52,14 +59,15 @@ export function planAccountExperiences(
   }
   const hasSeat = ({ slot, day, adults, children }: Seats) => takenOn(slot, day) + adults + children <= slot.seats
 
-  return accounts.flatMap(({ id: guestId }) => {
+  return accounts.flatMap(({ id: guestId, languages }) => {
     const draws = stream(seed, 'account experiences', guestId)
     const own: Visit[] = []
+    const spoken = new Set([...languages.split(','), 'English'])
     const add = (among: readonly ExperienceFacts[], span: Span, isCancelled = false) => {
       const fits = (one: Seats) =>
         hasSeat(one) && own.every(({ experience, day }) => experience !== one.experience && day !== one.day)
       for (let attempt = 0; among.length > 0 && span.first <= span.last && attempt < TRIES; attempt++) {
-        const found = drawSeats(draws, draws.one(among), span)
+        const found = drawSeats(draws, draws.one(among), span, spoken)
         const visit = found && fits(found) ? drawVisit(draws, found, { guestId, since: span.since, isCancelled }) : null
         if (visit === null) continue
         own.push(visit)
@@ -90,10 +98,15 @@ interface Seats extends Omit<SeatFacts, 'guestId' | 'totalMinor' | 'createdDay'>
 }
 
 /** A session of the experience within the days; null where there is none for this party. */
-function drawSeats(draws: Stream, experience: ExperienceFacts, { first, last, adults, children }: Span): Seats | null {
+function drawSeats(
+  draws: Stream,
+  experience: ExperienceFacts,
+  { first, last, adults, children }: Span,
+  spoken: ReadonlySet<string>,
+): Seats | null {
   if (children > 0 && !takesChildren(experience)) return null
   const day = draws.integer(first, last)
-  const slots = experience.slots.filter((slot) => isHeldOn(slot, day))
+  const slots = experience.slots.filter((slot) => isHeldOn(slot, day) && spoken.has(slot.language))
   return slots.length === 0 ? null : { experience, slot: draws.one(slots), day, adults, children }
 }
 

@@ -99,6 +99,10 @@ function visits(empty: (what: string, sql: string) => string[]): string[] {
       `SELECT min(v.code) ${visit} GROUP BY u.id, v.date HAVING count(*) > 1 UNION ALL SELECT min(v.code) ${visit} GROUP BY u.id, e.id HAVING count(*) > 1`,
     ),
     ...empty(
+      'Somebody booked a session in a language that they do not speak',
+      `SELECT v.code ${visit} JOIN ExperienceSlot s ON s.id = v.slotId WHERE instr(u.languages || ',English', s.language) = 0`,
+    ),
+    ...empty(
       'Somebody who can log in reviewed an experience without having been there',
       `SELECT r.id FROM ExperienceReview r JOIN User u ON u.id = r.authorId WHERE u.passwordHash IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ExperienceBooking v
        WHERE v.guestId = u.id AND v.experienceId = r.experienceId AND v.status = 'confirmed' AND v.date <= r.createdOn)`,

@@ -181,6 +181,7 @@ const BREAKS: [title: string, sql: string, said: RegExp][] = [
     `UPDATE ExperienceBooking SET adults = adults + 1 WHERE guestId IN (SELECT id FROM User WHERE passwordHash IS NOT NULL)`,
     /More people come than travel along/,
   ],
+  ['a session that its guest does not understand', `UPDATE ExperienceSlot SET language = 'Irish'`, /do not speak/],
   [
     'a cancellation that came too late',
     `UPDATE ExperienceBooking SET cancelledAt = date || 'T00:00:00Z' WHERE cancelledAt IS NOT NULL`,

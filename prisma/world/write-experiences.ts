@@ -22,7 +22,7 @@ export interface ExperienceWorld {
   hosts: ReadonlyMap<number, PersonFacts>
   travellers: readonly { id: number }[]
   /** Who can log in, and where they stay. */
-  accounts: readonly { id: number }[]
+  accounts: readonly PersonFacts[]
   stays: readonly AccountStay[]
   /** Reviews, in percent of the usual. */
   reviewPercent: number

@@ -25,7 +25,7 @@ export function ReviewList({ path, asked, reviews }: { path: string; asked: Aske
         action={path}
         className={clsx(
           'my-8 grid items-end gap-4 sm:grid-cols-2',
-          isInSeveral ? 'lg:grid-cols-[1fr_11rem_7rem_10rem_auto]' : 'md:grid-cols-[1fr_7rem_10rem_auto]',
+          isInSeveral ? 'lg:grid-cols-[1fr_7rem_11rem_10rem_auto]' : 'md:grid-cols-[1fr_7rem_10rem_auto]',
         )}
       >
         <Field name="text" label="Search in the reviews" type="search" defaultValue={text} />
