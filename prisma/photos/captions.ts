@@ -1,103 +1,5 @@
+import { PIECES } from './caption-pieces'
 import type { PhotoParams } from './params'
-
-/** A thing worth naming: its tag, the noun, and whether it is said in the plural. */
-type Piece = [tag: string, noun: string, many?: 'many']
-
-const PIECES: Partial<Record<PhotoParams['kind'], Piece[]>> = {
-  living: [
-    ['sofa', 'sofa'],
-    ['accent wall', 'wall behind it'],
-    ['rug', 'rug'],
-    ['armchair', 'armchair'],
-    ['cushions', 'cushions', 'many'],
-    ['curtains', 'curtains', 'many'],
-    ['pouf', 'pouf'],
-  ],
-  bedroom: [
-    ['headboard', 'headboard'],
-    ['throw', 'throw'],
-    ['accent wall', 'wall'],
-    ['duvet', 'duvet'],
-    ['rug', 'rug'],
-    ['armchair', 'armchair'],
-    ['curtains', 'curtains', 'many'],
-  ],
-  kitchen: [
-    ['cabinets', 'cabinets', 'many'],
-    ['stools', 'stools', 'many'],
-    ['chairs', 'chairs', 'many'],
-    ['splashback', 'splashback'],
-    ['worktop', 'worktop'],
-    ['wall', 'walls', 'many'],
-  ],
-  bathroom: [
-    ['tiles', 'tiles', 'many'],
-    ['towels', 'towels', 'many'],
-    ['vanity', 'washstand'],
-    ['rug', 'bath mat'],
-    ['wall', 'walls', 'many'],
-  ],
-  workspace: [
-    ['chairs', 'desk chair'],
-    ['rug', 'rug'],
-    ['sofa', 'sofa'],
-    ['curtains', 'curtains', 'many'],
-    ['wall', 'walls', 'many'],
-  ],
-  terrace: [
-    ['outdoor sofa', 'sofa'],
-    ['chairs', 'chairs', 'many'],
-    ['parasol', 'parasol'],
-    ['rug', 'rug'],
-    ['flowers', 'flowers', 'many'],
-    ['facade', 'house wall'],
-  ],
-  pool: [
-    ['loungers', 'loungers', 'many'],
-    ['parasol', 'parasols', 'many'],
-    ['flowers', 'flowers', 'many'],
-    ['facade', 'pool house'],
-  ],
-  garden: [
-    ['hammock', 'cloth'],
-    ['outdoor sofa', 'sofa'],
-    ['armchair', 'chairs', 'many'],
-    ['chairs', 'chairs', 'many'],
-    ['parasol', 'parasol'],
-    ['flowers', 'flowers', 'many'],
-  ],
-  house: [
-    ['door', 'door'],
-    ['shutters', 'shutters', 'many'],
-    ['roof', 'roof'],
-    ['flowers', 'flowers', 'many'],
-  ],
-  block: [
-    ['shutters', 'shutters', 'many'],
-    ['awning', 'awnings', 'many'],
-    ['door', 'door'],
-    ['roof', 'roof'],
-  ],
-  cabin: [
-    ['door', 'door'],
-    ['roof', 'roof'],
-    ['flowers', 'flowers', 'many'],
-  ],
-  view: [
-    ['armchair', 'chairs', 'many'],
-    ['flowers', 'flowers', 'many'],
-  ],
-  treehouse: [
-    ['door', 'door'],
-    ['armchair', 'chair'],
-    ['flowers', 'flowers', 'many'],
-  ],
-  'beach-hut': [
-    ['shutters', 'shutters', 'many'],
-    ['door', 'door'],
-    ['armchair', 'chair'],
-  ],
-}
 
 const VIEW_WORDS: Record<string, string> = {
   sea: 'a view of the sea',
@@ -161,6 +63,20 @@ function nounOf(p: PhotoParams, shows: Record<string, string>): string {
       return 'treehouse among tall trees'
     case 'beach-hut':
       return `${facade}beach hut by the sea`
+    case 'castle':
+      return `${facade}${p.style === 'chateau' ? 'castle with pointed towers' : p.style === 'tower' ? 'castle with corner turrets' : p.extra === 'moat' ? 'castle with a moat' : 'castle with battlements'}`
+    case 'riad':
+      return p.style === 'roof' ? 'roof terrace of a riad' : `${facade}riad courtyard with a fountain`
+    case 'ryokan':
+      return `${p.size === 1 ? 'low ryokan' : 'ryokan'} with ${p.extra === 'spring' ? 'a hot spring' : 'a pond'} in its garden`
+    case 'houseboat':
+      return p.style === 'raft'
+        ? `${facade}cabin on a raft on a lake`
+        : p.style === 'float'
+          ? `${facade}floating home on a canal`
+          : `${facade}houseboat on a canal${shows.hull === undefined ? '' : ` with ${withArticle(`${shows.hull} hull`)}`}`
+    case 'barn':
+      return `${facade}${p.style === 'stone' ? 'stone ' : ''}barn${p.extra === 'silo' ? ' with a silo' : ''}`
     case 'pool':
       return `${p.size === 2 ? 'long pool' : 'pool'}${p.style === 'palms' ? ' and palms' : p.style === 'cypress' ? ' and cypresses' : ''}`
     case 'view':

@@ -9,6 +9,11 @@ describe('the words for colours', () => {
     expect(said({ kind: 'living', seed: 1, main: '#f2efe8' }, { sofa: 'grey' })).toEqual({ sofa: 'white' })
   })
 
+  it('know a roof that is black against the evening sky', () => {
+    const shows = { roof: 'black', door: 'black' }
+    expect(said({ kind: 'castle', seed: 1, rugColor: '#8a4a3a' }, shows)).toEqual({ roof: 'red', door: 'black' })
+  })
+
   it('keep what no shade explains', () => {
     expect(said({ kind: 'living', seed: 1, main: '#f2efe8' }, { sofa: 'red' })).toEqual({ sofa: 'red' })
   })

@@ -17,6 +17,20 @@ const PAINTED: Partial<Record<PhotoParams['kind'], Record<string, ColourKey>>> =
   house: { facade: 'main', shutters: 'second', door: 'throwColor' },
   block: { facade: 'main', awning: 'accent', shutters: 'second' },
   view: { armchair: 'main' },
+  castle: { facade: 'main', roof: 'rugColor', door: 'accent', flag: 'throwColor' },
+  riad: { facade: 'wall', zellige: 'main', door: 'accent', 'outdoor sofa': 'main' },
+  ryokan: { roof: 'rugColor', maple: 'second', 'cherry tree': 'second', 'door curtain': 'accent' },
+  houseboat: { hull: 'main', facade: 'second', roof: 'rugColor', door: 'accent' },
+  barn: { facade: 'main', roof: 'rugColor', door: 'accent' },
+}
+
+/**
+ * Things that are what they are painted whatever their pixels say: the front of a block has the houses next door in its tag,
+ * a court lies in the shade, a roof against an evening sky looks black, a curtain hangs beside a lamp.
+ */
+const AS_PAINTED: Partial<Record<PhotoParams['kind'], string[]>> = {
+  ...{ block: ['facade'], riad: ['facade', 'door', 'zellige'], castle: ['roof'], ryokan: ['door curtain', 'maple'] },
+  houseboat: ['hull'],
 }
 
 /** For a painted colour: the words of its pixels in shade or warm light, where people still say the painted one. */
@@ -50,8 +64,7 @@ export function asPeopleSay(p: PhotoParams, shows: Record<string, string>): Reco
     const isTwoColoured = p.kind === 'pool' && tag === 'loungers' && p.extra === 'mix'
     if (isTwoColoured || (p.kind === 'kitchen' && tag === 'cabinets' && p.style === 'wood')) continue
     const painted = colourWord(...channels(hex))
-    // the houses next door are part of what is tagged as the front of a block
-    if ((SHADES[painted] ?? []).includes(seen) || (p.kind === 'block' && tag === 'facade')) said[tag] = painted
+    if ((SHADES[painted] ?? []).includes(seen) || AS_PAINTED[p.kind]?.includes(tag)) said[tag] = painted
   }
   return said
 }

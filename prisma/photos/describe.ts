@@ -41,6 +41,12 @@ const COLOURED: Record<string, number> = {
   awning: 0.006,
   flowers: 0.002,
   hammock: 0.002,
+  zellige: 0.03,
+  hull: 0.02,
+  flag: 0.001,
+  maple: 0.01,
+  'cherry tree': 0.01,
+  'door curtain': 0.001,
 }
 
 /** Tags that are only there or not. */
@@ -63,6 +69,15 @@ const PRESENT: Record<string, number> = {
   grill: 0.003,
   fridge: 0.004,
   oven: 0.003,
+  fountain: 0.008,
+  lantern: 0.002,
+  screens: 0.02,
+  'hot spring': 0.003,
+  pond: 0.003,
+  water: 0.05,
+  quay: 0.008,
+  silo: 0.004,
+  fence: 0.003,
 }
 
 const FLOORS = {
@@ -77,7 +92,7 @@ const BEDS: Record<string, string> = { double: '1 double', twin: '2 single', sin
 export const INDOOR = new Set(['living', 'bedroom', 'kitchen', 'bathroom', 'hotel-room', 'workspace'])
 
 /** Things with patterns: their colour is not that of their middle pixel. */
-const PATTERNED = new Set(['rug', 'cushions', 'loungers', 'flowers', 'throw', 'parasol', 'awning'])
+const PATTERNED = new Set(['rug', 'cushions', 'loungers', 'flowers', 'throw', 'parasol', 'awning', 'zellige'])
 const NEUTRAL = new Set(['white', 'cream', 'beige', 'grey', 'black'])
 
 /** The word for a thing: for a patterned one the colour that stands out, if enough of it shows. */

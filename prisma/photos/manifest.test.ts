@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { cardFile } from './card'
 import { loadPhotos, photosFolder } from './manifest'
+import { KINDS } from './params'
 import { shots } from './shots'
 
 const photos = loadPhotos()
@@ -40,22 +41,14 @@ describe('the photo manifest', () => {
   })
 
   it('covers every kind of photo', () => {
-    const kinds = new Set(photos.map((p) => p.kind))
-    for (const kind of [
-      'living',
-      'bedroom',
-      'kitchen',
-      'bathroom',
-      'terrace',
-      'pool',
-      'garden',
-      'house',
-      'block',
-      'cabin',
-      'view',
-      'hotel-room',
-    ])
-      expect(kinds).toContain(kind)
+    expect(new Set(photos.map((p) => p.kind))).toEqual(new Set(KINDS))
+  })
+
+  it.each(['castle', 'riad', 'ryokan', 'houseboat', 'barn'])('tells each %s from the others by what it is', (kind) => {
+    const withoutHour = (caption: string) => caption.replace(/, (in the morning|by day|at sunset|in the evening)$/, '')
+    const captions = photos.filter((p) => p.kind === kind).map((p) => withoutHour(p.caption))
+    expect(captions.length).toBeGreaterThanOrEqual(3)
+    expect(new Set(captions).size).toBe(captions.length)
   })
 
   it.each(photos.map((p) => [p.id, p] as const))(

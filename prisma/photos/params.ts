@@ -18,6 +18,11 @@ export const KINDS = [
   'workspace',
   'treehouse',
   'beach-hut',
+  'castle',
+  'riad',
+  'ryokan',
+  'houseboat',
+  'barn',
 ] as const
 export const SETTINGS = ['city', 'coast', 'countryside', 'mountain', 'any'] as const
 export const LIGHTS = ['morning', 'day', 'sunset', 'evening', 'overcast'] as const

@@ -2,12 +2,17 @@ import { drawnOutside } from './design/outside'
 import { drawnRooms } from './design/rooms'
 import { secondLooks } from './design/second-looks'
 import type { PhotoWish, SETTINGS } from './params'
+import { barnShots } from './shots/barns'
 import { bathroomShots } from './shots/bathrooms'
 import { bedroomShots } from './shots/bedrooms'
+import { castleShots } from './shots/castles'
+import { houseboatShots } from './shots/houseboats'
 import { hutShots } from './shots/huts'
 import { kitchenShots } from './shots/kitchens'
 import { livingShots } from './shots/living'
 import { gardenShots, poolShots } from './shots/pools-and-gardens'
+import { riadShots } from './shots/riads'
+import { ryokanShots } from './shots/ryokans'
 import { terraceShots } from './shots/terraces'
 import { viewShots } from './shots/views'
 import { blockShots, cabinShots, houseShots } from './shots/outside'
@@ -38,6 +43,11 @@ const firstLooks: Shot[] = [
   ...hutShots,
   ...hotelShots,
   ...workspaceShots,
+  ...castleShots,
+  ...riadShots,
+  ...ryokanShots,
+  ...houseboatShots,
+  ...barnShots,
   ...drawnRooms,
   ...drawnOutside,
 ]

@@ -100,7 +100,7 @@ export function expose(shot: Shot, width: number, height: number, frames: number
   const depthOnly = new THREE.MeshBasicMaterial({ colorWrite: false, side: THREE.DoubleSide })
   const planned = room
     ? indoorLights(stage, weather, frames)
-    : { frames: outdoorLights(weather, frames), glow: new THREE.Vector3() }
+    : { frames: outdoorLights(stage, weather, frames), glow: new THREE.Vector3() }
   const add = {
     blending: THREE.CustomBlending,
     blendSrc: THREE.OneFactor,
@@ -164,6 +164,8 @@ export function expose(shot: Shot, width: number, height: number, frames: number
           : new THREE.Vector4(),
       },
       poolTint: { value: new THREE.Color(stage.pool?.tint ?? '#3fb8c4') },
+      calm: { value: stage.pool?.calm ?? 0 },
+      steam: { value: Array.from({ length: 8 }, (_, i) => stage.steam[i] ?? new THREE.Vector4(0, 0, 0, 0)) },
       winMin: {
         value: pad(
           stage.openings.map((o) => o.min),

@@ -1,6 +1,7 @@
 import type * as THREE from 'three'
+import { ashlar, furrows, ribbedTiles, starTiles } from './patterns'
 import { surface, type Surface } from './surface'
-import { herringbone, marble, planks, plaster, speckle, stoneWall, tiles, timber, weave } from './textures'
+import { herringbone, marble, planks, plaster, shade, speckle, stoneWall, tiles, timber, weave } from './textures'
 
 const textures = new Map<string, THREE.Texture>()
 const surfaces = new Map<string, Surface>()
@@ -115,6 +116,50 @@ export const stone = (color: string, vein: string, rough = 0.25): Surface =>
 export const masonry = (color: string): Surface =>
   keep(`masonry ${color}`, () =>
     surface({ color: '#ffffff', map: texture(`masonry ${color}`, () => stoneWall(color, 41)), tile: 2.2, bump: 0.05 }),
+  )
+
+/** Dressed stone in courses; 'uv' for round walls, whose coordinates are metres. */
+export const dressedStone = (color: string, mapping: 'box' | 'uv' = 'box', tile = 6.5): Surface =>
+  keep(`dressed ${color} ${mapping} ${tile}`, () =>
+    surface({ color: '#ffffff', map: texture(`ashlar ${color}`, () => ashlar(color, 47)), tile, mapping, bump: 0.05 }),
+  )
+
+/** Roofing by the metres of its own coordinates: 'slate' in courses, or 'ribs' that run down the slope. */
+export const roofing = (color: string, kind: 'slate' | 'ribs'): Surface =>
+  keep(`roofing ${color} ${kind}`, () =>
+    surface({
+      color: '#ffffff',
+      map: texture(`roofing ${color} ${kind}`, () =>
+        kind === 'ribs' ? ribbedTiles(color, 53) : tiles(color, shade(color, 0, 0, -0.12), 59, 8, 10, true, 0.07),
+      ),
+      tile: kind === 'ribs' ? 2.4 : 3,
+      mapping: 'uv',
+      rough: 0.8,
+      bump: kind === 'ribs' ? 0.02 : 0.05,
+    }),
+  )
+
+/** Gravel in furrows that a rake has drawn, along x. */
+export const raked = (color: string): Surface =>
+  keep(`raked ${color}`, () =>
+    surface({
+      color: '#ffffff',
+      map: texture(`raked ${color}`, () => furrows(color, 67)),
+      tile: 2.4,
+      mapping: 'world',
+    }),
+  )
+
+/** Glazed tiles with eight-pointed stars. */
+export const zellige = (color: string, star: string, size = 1.2): Surface =>
+  keep(`zellige ${color} ${star} ${size}`, () =>
+    surface({
+      color: '#ffffff',
+      map: texture(`stars ${color} ${star}`, () => starTiles(color, star, 61)),
+      tile: size,
+      rough: 0.7,
+      bump: 0.004,
+    }),
   )
 
 export const ground = (color: string, tile = 1.6, spread = 0.14): Surface =>

@@ -209,12 +209,32 @@ export function indoorLights(
   return { frames: plan, glow: glow.multiplyScalar(1.35) }
 }
 
-/** Lights under the open sky: the sun and directions spread over the dome. */
-export function outdoorLights(weather: Weather, frames: number): Light[][] {
+/** The lamps of a scene under the open sky, two a frame in turn. */
+function lampLights({ lamps }: Stage, frames: number): Light[][] {
+  const perFrame = Math.min(2, lamps.length)
+  return Array.from({ length: frames }, (_, f) =>
+    Array.from({ length: perFrame }, (_, k): Light => {
+      const n = (f * perFrame + k) % lamps.length
+      const turns = Math.ceil((frames * perFrame - n) / lamps.length)
+      const { at, power } = lamps[n] as Stage['lamps'][number]
+      return {
+        at: new THREE.Vector4(at.x, at.y, at.z, 1),
+        axis: new THREE.Vector3(0, -1, 0),
+        color: new THREE.Vector3(1, 0.6, 0.28).multiplyScalar(power / turns),
+        soft: new THREE.Vector4(0.03, 0.02, 0.06, 1),
+        shellCasts: false,
+      }
+    }),
+  )
+}
+
+/** Lights under the open sky: the sun, directions spread over the dome, and lamps. */
+export function outdoorLights(stage: Stage, weather: Weather, frames: number): Light[][] {
   const perFrame = 3
   // under a closed sky the light comes from all of it, and the ground must not drown beneath the white
   const gain = weather.cloud > 0.9 ? 2.9 : 1.7
   const total = frames * perFrame
+  const lamps = lampLights(stage, frames)
   return Array.from({ length: frames }, (_, f) => {
     const list: Light[] = []
     if (weather.sun.length() > 0.01) list.push(sunLight(weather, f, frames, 0.0014))
@@ -236,6 +256,6 @@ export function outdoorLights(weather: Weather, frames: number): Light[][] {
         shellCasts: true,
       })
     }
-    return list
+    return [...list, ...(lamps[f] ?? [])]
   })
 }

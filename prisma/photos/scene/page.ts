@@ -5,9 +5,12 @@ import { bathroom } from './bathroom'
 import { bedroom } from './bedroom'
 import { develop } from './develop'
 import { expose } from './engine'
+import { barn } from './barn'
 import { block } from './block'
 import { cabin } from './cabin'
+import { castle } from './castle'
 import { house } from './house'
+import { houseboat } from './houseboat'
 import type { OpenViewpoint } from './open-viewpoint'
 import { hotelRoom, workspace } from './hotel'
 import { kitchen } from './kitchen'
@@ -15,6 +18,8 @@ import { clearKit } from './kit'
 import { living, type Viewpoint } from './living'
 import { gardenScene, swimming } from './garden'
 import { hut } from './hut'
+import { riad } from './riad'
+import { ryokan } from './ryokan'
 import { outlook, terrace } from './terrace'
 import { mergeMeshes } from './merge'
 import { Stage } from './stage'
@@ -42,6 +47,11 @@ const OUTDOORS: Record<string, (stage: Stage, p: PhotoParams) => OpenViewpoint> 
   view: outlook,
   treehouse: hut,
   'beach-hut': hut,
+  castle,
+  riad,
+  ryokan,
+  houseboat,
+  barn,
 }
 
 function keyFor(p: PhotoParams, indoors: boolean): number {

@@ -61,7 +61,7 @@ void main(){
 /** Turns light and buffers of one jittered frame into radiance: mirror paths, water, haze, sky, far scenery. */
 export const RESOLVE_FRAGMENT = `
 uniform sampler2D bColor,bNormal,bPlace,bLight; uniform mat4 viewProj; uniform vec3 eye; uniform mat4 unproject; uniform float share,turn;
-uniform vec3 roomMin,roomMax,roomGlow,ambientUp,ambientDown,hazeColor; uniform float indoors,haze,viewGain,waterY; uniform vec4 pool; uniform vec3 poolTint;
+uniform vec3 roomMin,roomMax,roomGlow,ambientUp,ambientDown,hazeColor; uniform float indoors,haze,viewGain,waterY; uniform vec4 pool; uniform vec3 poolTint; uniform float calm; uniform vec4 steam[8];
 uniform vec3 winMin[4],winMax[4]; uniform int winCount; uniform vec3 winColor; uniform float farLit;
 varying vec2 v;
 ${NOISE}${SKY}
@@ -93,17 +93,22 @@ vec3 mirror(vec3 p,vec3 d,vec3 n){
 vec3 ripple(vec2 p,float k){ vec2 e=vec2(.03,0.); float a=turn*0.; 
   #define HGT(q) (vnoise((q)*2.3+a)+.55*vnoise((q)*vec2(5.1,4.3)+7.)+.3*vnoise((q)*11.+3.))
   float h=HGT(p); return normalize(vec3((h-HGT(p+e.xy))*k,e.x,(h-HGT(p+e.yx))*k)); }
+vec3 veiled(vec3 c,vec3 ray,float dist){
+  for(int i=0;i<8;i++){ vec4 s=steam[i]; if(s.w<=0.) break; float t=dot(s.xyz-eye,ray); float r=length(eye+ray*t-s.xyz)/s.w; if(r>1.||t<0.) continue;
+    vec3 m=eye+ray*t; float k=smoothstep(1.,0.,r)*smoothstep(t-s.w,t+s.w*.4,dist)*(.25+1.1*fbm(m.xy*vec2(2.2,1.3)/s.w+float(i)*7.));
+    c=mix(c,horizon*.85+ambientUp,clamp(k*.3,0.,.7)); }
+  return c; }
 void main(){
   vec2 q=v; vec4 place=texture(bPlace,q); vec4 w=unproject*vec4(v*2.-1.,1.,1.); vec3 ray=normalize(w.xyz/w.w-eye); vec3 c;
   if(place.w<.5){ c=skyAt(ray); if(ray.y<0.) c=mix(c,hazeColor,.5); if(indoors>.5) c*=viewGain; gl_FragColor=vec4(min(c,vec3(9.))*share,share); return; }
   bool wet=waterY>-50.&&place.y<waterY-.001&&place.x>pool.x&&place.x<pool.z&&place.z>pool.y&&place.z<pool.w;
   if(wet){
-    float t=(waterY-eye.y)/ray.y; vec3 s=eye+ray*t; vec3 n=ripple(s.xz,.045); vec2 q2=q+n.xz*.05; vec4 under=texture(bPlace,q2); if(under.w>.5&&under.y<waterY) {q=q2;place=under;}
+    float t=(waterY-eye.y)/ray.y; vec3 s=eye+ray*t; vec3 n=ripple(s.xz,.045/(1.+calm*t)); vec2 q2=q+n.xz*.05; vec4 under=texture(bPlace,q2); if(under.w>.5&&under.y<waterY) {q=q2;place=under;}
     float depth=length(place.xyz-s); vec3 floorC=plain(q);
     float ca=pow(1.-abs(vnoise(place.xz*3.1+n.xz*2.+vnoise(place.xz*2.)*1.5)*2.-1.),6.)+.6*pow(1.-abs(vnoise(place.xz*5.3+9.)*2.-1.),7.);
     floorC*=1.+.45*ca; floorC*=mix(vec3(1.),poolTint,1.-exp(-depth*.55)); floorC+=poolTint*poolTint*.10*(1.-exp(-depth*.5))*horizon;
     float f=.02+.98*pow(1.-max(dot(-ray,n),0.),5.); vec3 d=reflect(ray,n); d.y=abs(d.y);
-    c=mix(floorC,mirror(s,d,vec3(0,1,0)),min(f,.75));
+    c=mix(floorC,mirror(s,d,vec3(0,1,0)),min(f,.75)); place.xyz=s;
   } else {
     vec4 nk=texture(bNormal,q); vec4 ca=texture(bColor,q); vec3 n=nk.xyz; float rough=ca.w; float dist=length(place.xyz-eye);
     c=plain(q); vec3 albedo=ca.rgb*ca.rgb; bool metal=nk.w<-.5&&nk.w>-1.5;
@@ -117,5 +122,6 @@ void main(){
       vec3 r=f<.09&&!metal?env(place.xyz,d):min(mirror(place.xyz,d,n),vec3(5.)); c=metal?c+albedo*r*.9:c*(1.-f)+r*f; }
     if(haze>0.&&(indoors<.5||outside(place.xyz))){ float k=1.-exp(-max(dist-8.,0.)*haze); c=mix(c,hazeColor*(indoors>.5?viewGain:1.),k); }
   }
+  c=veiled(c,ray,length(place.xyz-eye));
   gl_FragColor=vec4(min(max(c,0.),vec3(9.))*share,share);
 }`

@@ -33,7 +33,9 @@ export class Stage {
   readonly openings: Opening[] = []
   readonly lamps: LampLight[] = []
   room: THREE.Box3 | null = null
-  pool: { x0: number; z0: number; x1: number; z1: number; level: number; tint: string } | null = null
+  pool: { x0: number; z0: number; x1: number; z1: number; level: number; tint: string; calm?: number } | null = null
+  /** puffs over hot water: middle and half width */
+  readonly steam: THREE.Vector4[] = []
   wallTone = '#ece6db'
   floorTone = '#b58a5c'
   private parent: THREE.Object3D = this.scene
