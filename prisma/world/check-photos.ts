@@ -15,14 +15,22 @@ const CONDITIONS: Record<string, string> = {
   'beach-hut': `l.propertyType = 'beach-hut'`,
   'hotel-room': `l.propertyType IN ('hotel', 'motel', 'resort', 'serviced-apartment')`,
   house: `l.propertyType IN ('house', 'villa', 'townhouse', 'cottage', 'bungalow', 'guesthouse', 'farm-stay', 'bed-and-breakfast')`,
+  castle: `l.propertyType = 'castle'`,
+  riad: `l.propertyType = 'riad'`,
+  ryokan: `l.propertyType = 'ryokan'`,
+  houseboat: `l.propertyType = 'houseboat'`,
+  barn: `l.propertyType = 'barn'`,
   block: `l.propertyType IN ('apartment', 'loft', 'hotel', 'hostel', 'serviced-apartment')`,
 }
 
 /** For a thing that can be seen: the amenity without which nobody has it. */
 const THINGS: Record<string, string> = {
   ...{ pool: 'pool', bathtub: 'bathtub', fireplace: 'fireplace', grill: 'bbq-grill', tv: 'tv', desk: 'workspace' },
-  oven: 'oven',
+  ...{ oven: 'oven', 'hot spring': 'hot-spring' },
 }
+
+/** Kinds of dwellings that nobody would know by their rooms: they open with a photo of their own kind. */
+const KNOWN_OUTSIDE = ['castle', 'riad', 'ryokan', 'houseboat', 'barn'] as const
 
 /** For beds that can be seen: what the listing must say of its rooms. */
 const BEDS: Record<string, string> = {
@@ -33,7 +41,7 @@ const BEDS: Record<string, string> = {
 }
 
 /** How many kinds of photo there are when all are made. */
-const KINDS = 15
+const KINDS = 20
 
 /** Photos are there, differ, and show nothing that the listing is not. */
 export function checkPhotos(database: Database.Database): string[] {
@@ -96,6 +104,13 @@ export function checkPhotos(database: Database.Database): string[] {
       database,
       'The first photo is of a bathroom or a desk',
       `${shown} WHERE p.position = 0 AND p.photo IN (${idsWhere(({ kind }) => kind === 'bathroom' || kind === 'workspace')})`,
+    ),
+    ...KNOWN_OUTSIDE.flatMap((type) =>
+      mustBeEmpty(
+        database,
+        `A ${type} does not open with a photo of one`,
+        `SELECT l.id FROM Listing l LEFT JOIN ListingPhoto p ON p.listingId = l.id AND p.position = 0 WHERE l.propertyType = '${type}' AND (p.photo IS NULL OR p.photo NOT IN (${idsWhere(({ kind }) => kind === type)}))`,
+      ),
     ),
     ...unlikeRooms(database, library),
     ...rows<{ photo: string }>(database, 'SELECT photo FROM ListingPhoto UNION SELECT heroPhoto FROM City').flatMap(

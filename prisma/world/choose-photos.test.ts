@@ -36,6 +36,11 @@ const library = [
     'garden-01',
     'terrace-01',
     'workspace-01',
+    'castle-01',
+    'riad-01',
+    'ryokan-01',
+    'houseboat-01',
+    'barn-01',
   ].map((id) => photo(id)),
   photo('living-90', { view: 'sea' }, ['coast']),
   photo('living-91', { fireplace: 'yes' }),
@@ -68,6 +73,18 @@ describe('the photos of a listing', () => {
       showing('house-01'),
       ({ propertyType }) => !['apartment', 'loft', 'hotel', 'hostel', 'cabin'].includes(propertyType),
     )
+  })
+
+  it.each(['castle', 'houseboat', 'barn', 'riad', 'ryokan'] as const)('open with the %s that it is', (type) => {
+    expect(showing(`${type}-01`).filter(({ propertyType }) => propertyType !== type)).toEqual([])
+    for (const listing of listings.slice(0, 60))
+      expect(choosePhotos('seed', { ...listing, propertyType: type }, library)[0]).toBe(`${type}-01`)
+  })
+
+  it('do not change where a castle more is in the library', () => {
+    const more = [...library, photo('castle-02'), photo('barn-02')]
+    for (const listing of listings.filter(({ propertyType }) => propertyType !== 'castle' && propertyType !== 'barn'))
+      expect(choosePhotos('seed', listing, more)).toEqual(choosePhotos('seed', listing, library))
   })
 
   it('show an amenity only where it is', () => {

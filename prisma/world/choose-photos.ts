@@ -13,12 +13,13 @@ const OUTSIDE: Partial<Record<PropertyType, string>> = {
   ...{ house: 'house', villa: 'house', townhouse: 'house', cottage: 'house', bungalow: 'house', guesthouse: 'house' },
   ...{ 'beach-hut': 'beach-hut', 'tiny-house': 'cabin', 'farm-stay': 'house', 'bed-and-breakfast': 'house' },
   'serviced-apartment': 'block',
+  ...{ castle: 'castle', riad: 'riad', ryokan: 'ryokan', houseboat: 'houseboat', barn: 'barn' },
 }
 
 /** A thing in a picture that only a listing with this amenity may show. */
 const NEEDS: Record<string, AmenityKey> = {
   ...{ pool: 'pool', bathtub: 'bathtub', fireplace: 'fireplace', grill: 'bbq-grill', tv: 'tv', desk: 'workspace' },
-  ...{ oven: 'oven', balcony: 'balcony' },
+  ...{ oven: 'oven', balcony: 'balcony', 'hot spring': 'hot-spring' },
 }
 
 /** What a window may look at. `garden` and `none` say nothing of the place. */
@@ -95,8 +96,12 @@ function bedsFit(shown: string | undefined, beds: string): boolean {
   return /double|queen|king/.test(beds)
 }
 
-/** How attractive a kind is as the first picture; close enough for the order to vary from listing to listing. */
+/**
+ * How attractive a kind is as the first picture; close enough for the order to vary from listing to listing. What nobody
+ * would look for in a plain home always comes first.
+ */
 const APPEAL: Record<string, number> = {
+  ...{ castle: 12, houseboat: 12, barn: 12, ryokan: 12, riad: 12 },
   ...{ treehouse: 9, 'beach-hut': 8.5, cabin: 8, pool: 7.5, terrace: 6, living: 6.5, 'hotel-room': 6.5, house: 6 },
   ...{ bedroom: 5.5, garden: 5, view: 4.5, block: 4, kitchen: 4, workspace: -3, bathroom: -3 },
 }

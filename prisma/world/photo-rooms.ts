@@ -9,8 +9,7 @@ export interface RoomPhoto {
 
 const ROOMS: Record<string, string> = {
   ...{ living: 'Living room', kitchen: 'Kitchen', bathroom: 'Bathroom', pool: 'Pool', garden: 'Garden', view: 'View' },
-  ...{ workspace: 'Workspace', 'hotel-room': 'Room', house: 'Outside', block: 'Outside', cabin: 'Outside' },
-  ...{ treehouse: 'Outside', 'beach-hut': 'Outside' },
+  ...{ workspace: 'Workspace', 'hotel-room': 'Room' },
 }
 
 /** Says of each photo which room of the listing it shows: the bedroom whose beds it has, while there is one left. */
@@ -33,6 +32,7 @@ export function nameRooms(
 function roomOf(listing: ListingFacts, photo: PhotoFacts | undefined, left: ListingFacts['sleeping']): string {
   if (photo === undefined) return ''
   if (photo.kind === 'terrace') return listing.amenities.has('terrace') ? 'Terrace' : 'Balcony'
+  if (photo.kind === 'riad') return photo.shows.fountain === undefined ? 'Roof terrace' : 'Courtyard'
   if (photo.kind !== 'bedroom') return ROOMS[photo.kind] ?? 'Outside'
   if (listing.kind === 'hotel') return 'Room'
   const shown = photo.shows.beds

@@ -7,6 +7,9 @@ export interface Shelf {
   byRoom: ReadonlyMap<string, readonly PhotoFacts[]>
 }
 
+/** Kinds whose photos lie in an order of their own: more of them move no photo of another kind. */
+const OWN_ORDER: PhotoFacts['kind'][] = ['castle', 'riad', 'ryokan', 'houseboat', 'barn']
+
 const shelves = new WeakMap<readonly PhotoFacts[], Map<string, Shelf>>()
 
 /** The shelf of a city, made once: all its listings take their photos from it. */
@@ -16,7 +19,14 @@ export function shelfOf(seed: string, city: string, library: readonly PhotoFacts
   const key = `${seed}/${city}`
   const known = made.get(key)
   if (known !== undefined) return known
-  const order = stream(seed, 'photo order', city).sample(library, library.length)
+  const others = library.filter(({ kind }) => !OWN_ORDER.includes(kind))
+  const order = [
+    ...stream(seed, 'photo order', city).sample(others, others.length),
+    ...OWN_ORDER.flatMap((own) => {
+      const photos = library.filter(({ kind }) => kind === own)
+      return stream(seed, `photo order of ${own}`, city).sample(photos, photos.length)
+    }),
+  ]
   const rooms = order.filter(({ room }) => room !== undefined)
   const shelf = { byKind: grouped(order, ({ kind }) => kind), byRoom: grouped(rooms, ({ room }) => room ?? '') }
   made.set(key, shelf)
