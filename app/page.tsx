@@ -11,6 +11,8 @@ import { RecentRow, recentCards } from '@/app/components/wishlists/recent-row'
 import { SaveButton } from '@/app/components/wishlists/save-button'
 import { sitePage } from '@/app/lib/site-page'
 import { viewHome } from '@/domain/home/view-home'
+import { t } from '@/app/lib/words'
+import { said } from '@/app/lib/words/said'
 
 export default sitePage(
   async (site) => {
@@ -18,7 +20,7 @@ export default sitePage(
     const recent = await recentCards(site)
     return (
       <>
-        <title>Larkstay: homes, hotels and odd little places to stay</title>
+        <title>{t('Larkstay: homes, hotels and odd little places to stay')}</title>
         {site.visitorNote && <WelcomeStrip note={site.visitorNote} />}
         <Hero today={site.ctx.today} photos={heroPhotos(picks)} />
         <Still className="mt-6 lg:mt-20">
@@ -26,13 +28,13 @@ export default sitePage(
           <RecentRow cards={recent} />
           <Section
             id="destinations"
-            title="Where others are going"
-            lead="The places that guests ask for most, with their lowest price a night."
+            title={t('Where others are going')}
+            lead={t('The places that guests ask for most, with their lowest price a night.')}
           >
             <Destinations destinations={destinations} />
           </Section>
           {picks.map(({ key, title, items }) => (
-            <Section key={key} id={`picks-${key}`} title={title}>
+            <Section key={key} id={`picks-${key}`} title={said(title)}>
               <div className="snap-row -mx-4 scroll-px-4 gap-5 px-4 pb-2 sm:mx-0 sm:grid sm:grid-cols-2 sm:gap-x-5 sm:gap-y-8 sm:px-0 lg:grid-cols-4">
                 {items.map((listing) => (
                   <div key={listing.id} className="w-[78vw] max-w-80 sm:w-auto sm:max-w-none">

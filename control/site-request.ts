@@ -7,6 +7,7 @@ const ASSETS = [
   '/photos/',
   '/drawings/',
   '/icons/',
+  '/words/',
   '/people/',
   '/fonts/',
   '/map/',

@@ -12,26 +12,27 @@ export const minorDigits = (currency: string): number => DIGITS[currency] ?? 2
 const formatters = new Map<string, Intl.NumberFormat>()
 
 /** Making one takes longer than all that a page formats with it. */
-function formatterOf(currency: string, digits: number): Intl.NumberFormat {
-  const key = `${currency} ${digits}`
+function formatterOf(locale: string, currency: string, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${currency} ${digits}`
   const known = formatters.get(key)
   if (known) return known
   const options = { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits } as const
-  const made = new Intl.NumberFormat('en-US', options)
+  const made = new Intl.NumberFormat(locale, options)
   formatters.set(key, made)
   return made
 }
 
 /** `$1,234.50`; without cents when they are zero and `trim` is set. */
-export function formatMoney(minor: number, currency = 'USD', trim = false): string {
+export function formatMoney(minor: number, currency = 'USD', trim = false, locale = 'en-US'): string {
   const digits = minorDigits(currency)
   const hideZero = trim && minor % 10 ** digits === 0
-  return formatterOf(currency, hideZero ? 0 : digits).format(minor / 10 ** digits)
+  return formatterOf(locale, currency, hideZero ? 0 : digits).format(minor / 10 ** digits)
 }
 
 /** An amount with its currency beyond doubt: `US$1,234.50`, `€99.00`. For what will be charged. */
-export function formatCharge(minor: number, currency = 'USD'): string {
-  return currency === 'USD' ? formatMoney(minor).replace('$', 'US$') : formatMoney(minor, currency)
+export function formatCharge(minor: number, currency = 'USD', locale = 'en-US'): string {
+  const text = formatMoney(minor, currency, false, locale)
+  return currency === 'USD' && !text.includes('US') ? text.replace('$', 'US$') : text
 }
 
 /** Units of a currency for a US dollar, times 10,000, and its digits after the point. */

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
+import { t } from '@/app/lib/words'
 
 const STRIP = '[data-more]'
 
@@ -14,7 +15,7 @@ function fill(strip: HTMLElement): void {
     const [id = '', suffix = ''] = entry.split('|')
     const photo = first.cloneNode() as HTMLImageElement
     photo.removeAttribute('srcset')
-    photo.alt = `Photo ${i + 2} of ${ids.length + 1}`
+    photo.alt = t('Photo {n} of {all}', { n: i + 2, all: ids.length + 1 })
     photo.loading = 'lazy'
     photo.src = `/photos/${id}${suffix}.webp`
     strip.append(photo)

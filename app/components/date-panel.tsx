@@ -6,6 +6,7 @@ import { useDismiss } from '@/app/lib/use-dismiss'
 import { isCalendarDate, type CalendarDate } from '@/lib/calendar-date'
 import type { DateRangeCalendarProps } from './date-range-calendar'
 import { PanelFoot } from './panel-foot'
+import { t } from '@/app/lib/words'
 
 const loadCalendar = () => import('./date-range-calendar')
 const LazyCalendar = lazy(loadCalendar)
@@ -71,11 +72,11 @@ export function DatePanel({ look, inputs, shown, onClear, children }: DatePanelP
           ref={panel}
           id={panelId}
           role="dialog"
-          aria-label="Choose your dates"
+          aria-label={t('Choose your dates')}
           className={`absolute top-full -left-2 z-40 mt-2 min-h-[26rem] w-[calc(100vw-2.5rem)] scroll-mb-4 rounded-3xl border border-sand-200 bg-surface p-4 shadow-lift sm:w-max sm:p-6 ${LOOKS[look].panel}`}
         >
           {children(done)}
-          <PanelFoot clearLabel="Clear dates" onClear={onClear} onDone={done} />
+          <PanelFoot clearLabel={t('Clear dates')} onClear={onClear} onDone={done} />
         </div>
       )}
     </div>
@@ -86,7 +87,7 @@ export function DatePanel({ look, inputs, shown, onClear, children }: DatePanelP
 export function Calendar(props: DateRangeCalendarProps) {
   return (
     <Suspense
-      fallback={<p className="grid h-80 place-items-center text-ink-soft sm:w-[40rem]">Loading the calendar…</p>}
+      fallback={<p className="grid h-80 place-items-center text-ink-soft sm:w-[40rem]">{t('Loading the calendar…')}</p>}
     >
       <LazyCalendar {...props} />
     </Suspense>
@@ -103,7 +104,7 @@ export function DateCell({ label, value, note = '' }: { label: string; value?: C
     <span className="block min-w-0 px-4 py-1.5">
       <span className="block text-[0.8rem] font-semibold">{label} </span>
       <span className={`block truncate ${value ? '' : 'text-ink-soft'}`}>
-        {value ? `${showDay(value)}${note}` : 'Add date'}
+        {value ? `${showDay(value)}${note}` : t('Add date')}
       </span>
     </span>
   )

@@ -1,8 +1,10 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { DayPicker } from 'react-day-picker'
+import { DayPicker, type DayPickerProps } from 'react-day-picker'
+import { showLongDay, showMonth, showWeekday, weekStart } from '@/app/lib/show-date'
 import { addDays, weekday, type CalendarDate } from '@/lib/calendar-date'
+import { pageLanguage, t } from '@/app/lib/words'
 
 export interface StayDates {
   checkIn?: CalendarDate
@@ -60,10 +62,29 @@ export default function DateRangeCalendar({ onDates, ...props }: DateRangeCalend
       startMonth={toLocal(today)}
       endMonth={toLocal(bookableUntil ?? addDays(today, 540))}
       numberOfMonths={months}
+      {...wordsOfCalendar()}
       modifiers={{ weekend: (local) => weekday(toDay(local)) % 6 === 0 }}
       classNames={CLASSES}
     />
   )
+}
+
+/** The picker speaks English by itself. */
+function wordsOfCalendar(): Pick<DayPickerProps, 'weekStartsOn' | 'formatters' | 'labels'> {
+  if (pageLanguage() === 'en') return {}
+  const month = (local: Date) => showMonth(toDay(local))
+  const day = (local: Date) => showLongDay(toDay(local))
+  return {
+    weekStartsOn: weekStart(),
+    formatters: { formatCaption: month, formatWeekdayName: (local) => showWeekday(toDay(local)) },
+    labels: {
+      labelGrid: month,
+      labelDayButton: day,
+      labelWeekday: (local) => showWeekday(toDay(local)),
+      labelPrevious: () => t('Earlier months'),
+      labelNext: () => t('Later months'),
+    },
+  }
 }
 
 function useMonthCount(): number {

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { CalendarDate } from '@/lib/calendar-date'
 import { Calendar, DateCell, DateInput, dateOr, DatePanel } from './date-panel'
 import type { StayDates } from './date-range-calendar'
+import { t } from '@/app/lib/words'
 
 export interface DateRangeFieldProps {
   /** The day that it is on the server; earlier days can not be chosen. */
@@ -33,14 +34,14 @@ export function DateRangeField({ today, checkIn, checkOut, onDates, ...open }: D
       look="box"
       inputs={
         <>
-          <DateInput name="checkIn" label="Check-in" value={dates.checkIn} min={today} />
-          <DateInput name="checkOut" label="Check-out" value={dates.checkOut} min={today} />
+          <DateInput name="checkIn" label={t('Check-in')} value={dates.checkIn} min={today} />
+          <DateInput name="checkOut" label={t('Check-out')} value={dates.checkOut} min={today} />
         </>
       }
       shown={
         <>
-          <DateCell label="Check-in" value={dates.checkIn} />
-          <DateCell label="Check-out" value={dates.checkOut} />
+          <DateCell label={t('Check-in')} value={dates.checkIn} />
+          <DateCell label={t('Check-out')} value={dates.checkOut} />
         </>
       }
       onClear={() => setDates({})}

@@ -1,6 +1,7 @@
 import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import { Icon } from './svg-icon'
+import { t } from '@/app/lib/words'
 
 export interface DialogProps {
   /** Unique in the page. */
@@ -51,7 +52,7 @@ export function Dialog({ id, title, children, footer, width = 'wide', className 
 }
 
 /** The round button at the corner of a dialog. */
-export function CloseButton({ id, label = 'Close' }: { id: string; label?: string }) {
+export function CloseButton({ id, label = t('Close') }: { id: string; label?: string }) {
   return (
     <button
       type="button"

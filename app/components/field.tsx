@@ -1,6 +1,7 @@
 import { clsx } from 'clsx'
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react'
 import { Icon } from './svg-icon'
+import { said } from '@/app/lib/words/said'
 
 interface FieldFrame {
   /** Also the base of the element's id when none is given. */
@@ -52,7 +53,7 @@ function Frame({
       {error && (
         <p id={`${id}-error`} className="mt-1.5 flex items-start gap-1.5 text-sm font-medium text-coral-600">
           <Icon name="circle-alert" size={16} className="mt-0.5 shrink-0" />
-          {error}
+          {said(error)}
         </p>
       )}
     </div>

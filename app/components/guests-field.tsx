@@ -5,6 +5,7 @@ import { guestsLine, type GuestCounts } from '@/app/lib/guest-counts'
 import { useDismiss } from '@/app/lib/use-dismiss'
 import { PanelFoot } from './panel-foot'
 import { StepperField } from './stepper-field'
+import { t } from '@/app/lib/words'
 
 export interface GuestsFieldProps {
   counts: GuestCounts
@@ -50,7 +51,7 @@ export function GuestsField({
     <details ref={details} className="group relative" onToggle={onToggle}>
       <summary className={`flex min-h-15 items-center px-4 py-1.5 hover:bg-sand-50 ${LOOKS[look]}`}>
         <span className="block min-w-0">
-          <span className="block text-[0.8rem] font-semibold">Guests </span>
+          <span className="block text-[0.8rem] font-semibold">{t('Guests')} </span>
           <span className="block truncate">{guestsLine(shown)}</span>
         </span>
       </summary>
@@ -58,8 +59,8 @@ export function GuestsField({
         <div className="divide-y divide-sand-200">
           <StepperField
             name="adults"
-            label="Adults"
-            note="18 years and older"
+            label={t('Adults')}
+            note={t('18 years and older')}
             min={1}
             max={maxPersons}
             defaultValue={counts.adults}
@@ -67,8 +68,8 @@ export function GuestsField({
           />
           <StepperField
             name="children"
-            label="Children"
-            note="2 to 17 years"
+            label={t('Children')}
+            note={t('2 to 17 years')}
             max={Math.max(0, maxPersons - 1)}
             defaultValue={counts.children}
             onValue={set('children')}
@@ -76,8 +77,8 @@ export function GuestsField({
           {childAges && shown.children > 0 && <ChildAges count={shown.children} ages={childAges} />}
           <StepperField
             name="infants"
-            label="Infants"
-            note="Under 2 years"
+            label={t('Infants')}
+            note={t('Under 2 years')}
             max={5}
             defaultValue={counts.infants}
             onValue={set('infants')}
@@ -85,8 +86,8 @@ export function GuestsField({
           {hasPets && (
             <StepperField
               name="pets"
-              label="Pets"
-              note="Assistance animals always come along"
+              label={t('Pets')}
+              note={t('Assistance animals always come along')}
               max={5}
               defaultValue={counts.pets}
               onValue={set('pets')}
@@ -95,8 +96,8 @@ export function GuestsField({
           {hasRooms && (
             <StepperField
               name="rooms"
-              label="Rooms"
-              note="In hotels and hostels"
+              label={t('Rooms')}
+              note={t('In hotels and hostels')}
               min={1}
               max={maxRooms}
               defaultValue={counts.rooms}
@@ -117,19 +118,19 @@ const USUAL_AGE = 8
 function ChildAges({ count, ages }: { count: number; ages: number[] }) {
   return (
     <fieldset className="py-3">
-      <legend className="float-left mb-2 w-full text-sm text-ink-soft">Age of each child at the stay</legend>
+      <legend className="float-left mb-2 w-full text-sm text-ink-soft">{t('Age of each child at the stay')}</legend>
       <div className="clear-both grid grid-cols-2 gap-2">
         {Array.from({ length: count }, (_, i) => (
           <select
             key={i}
             name="childAges"
-            aria-label={`Age of child ${i + 1}`}
+            aria-label={t('Age of child {n}', { n: i + 1 })}
             defaultValue={ages[i] ?? USUAL_AGE}
             className="input min-h-10 py-1"
           >
             {AGES.map((age) => (
               <option key={age} value={age}>
-                {age} years
+                {t('{n} years', { n: age })}
               </option>
             ))}
           </select>

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import { hasSmallPhoto } from '@/app/lib/photo-facts'
-import { plural } from '@/app/lib/show-date'
+import { plural, t } from '@/app/lib/words'
 import { showMoney } from '@/app/lib/show-money'
+import { showNumber } from '@/app/lib/show-number'
 import type { ListingCard as ListingCardView } from '@/domain/listing/listing-card'
 import './listing-card.css'
 import { Photo } from './photo'
 import { Rating } from './rating'
 import { SaveButton } from './wishlists/save-button'
+import { said } from '@/app/lib/words/said'
 
 export interface ListingCardProps {
   listing: ListingCardView
@@ -28,10 +30,10 @@ export function kindLine({
 }: Pick<ListingCardView, 'kind' | 'propertyType' | 'starClass'>): string {
   const type = propertyType.replaceAll('-', ' ')
   if (kind === 'hotel')
-    return starClass ? `${starClass}-star ${type}` : `${type.slice(0, 1).toUpperCase()}${type.slice(1)}`
-  if (kind === 'private') return `Private room in ${article(type)} ${type}`
-  if (kind === 'shared') return `Shared room in ${article(type)} ${type}`
-  return `Entire ${type}`
+    return said(starClass ? `${starClass}-star ${type}` : `${type.slice(0, 1).toUpperCase()}${type.slice(1)}`)
+  if (kind === 'private') return said(`Private room in ${article(type)} ${type}`)
+  if (kind === 'shared') return said(`Shared room in ${article(type)} ${type}`)
+  return said(`Entire ${type}`)
 }
 
 const article = (word: string): string => (/^[aeiou]/.test(word) ? 'an' : 'a')
@@ -81,7 +83,7 @@ export function ListingCard({ listing, query, isEager, heading: Heading = 'h3', 
       <Heading className="stay-card-title">
         <a href={href}>{listing.title}</a>
       </Heading>
-      <p>{factsLine(listing, query?.has('near') ? 'away' : 'from the centre')}</p>
+      <p>{factsLine(listing, query?.has('near') ? '{km} km away' : '{km} km from the centre')}</p>
       {perks && <p className="stay-card-perks">{perks}</p>}
       <Price listing={listing} />
     </article>
@@ -111,29 +113,29 @@ function Photos({
         {first && <Photo photo={first} isEager={isEager} sizes={SIZES} />}
       </a>
       {deal ? (
-        <span className="stay-card-tag is-deal">{deal.percent}% off</span>
+        <span className="stay-card-tag is-deal">{t('{n}% off', { n: deal.percent })}</span>
       ) : (
-        isGuestFavourite && <span className="stay-card-tag">Guest favourite</span>
+        isGuestFavourite && <span className="stay-card-tag">{t('Guest favourite')}</span>
       )}
       {children}
     </div>
   )
 }
 
-function factsLine(listing: ListingCardView, fromWhere: string): string {
+function factsLine(listing: ListingCardView, distance: '{km} km away' | '{km} km from the centre'): string {
   const parts = [kindLine(listing)]
-  if (listing.roomTypeName) parts.push(listing.roomTypeName)
-  if (listing.kind === 'entire') parts.push(listing.bedrooms === 0 ? 'studio' : plural(listing.bedrooms, 'bedroom'))
+  if (listing.roomTypeName) parts.push(said(listing.roomTypeName))
+  if (listing.kind === 'entire') parts.push(listing.bedrooms === 0 ? t('studio') : plural(listing.bedrooms, 'bedroom'))
   parts.push(plural(listing.beds, 'bed'))
-  if (listing.distanceKm !== null) parts.push(`${listing.distanceKm.toFixed(1)} km ${fromWhere}`)
+  if (listing.distanceKm !== null) parts.push(t(distance, { km: showNumber(listing.distanceKm, 1) }))
   return parts.join(' · ')
 }
 
 const perksOf = (listing: ListingCardView): string =>
   [
-    listing.isFreeCancellation && 'Free cancellation',
-    listing.hasBreakfast && 'Breakfast included',
-    listing.isInstant && 'Instant booking',
+    listing.isFreeCancellation && t('Free cancellation'),
+    listing.hasBreakfast && t('Breakfast included'),
+    listing.isInstant && t('Instant booking'),
   ]
     .filter((perk) => perk !== false)
     .join(' · ')
@@ -146,10 +148,13 @@ function Price({ listing: { nightlyMinor, totalMinor, nights, currency, deal } }
           <s>{showMoney(deal.usualNightlyMinor, currency, true)}</s>{' '}
         </>
       )}
-      <b>{showMoney(nightlyMinor, currency, true)}</b> a night{' '}
+      <b>{showMoney(nightlyMinor, currency, true)}</b> {t('a night')}{' '}
       {totalMinor !== null && nights !== null && (
         <span>
-          {showMoney(totalMinor, currency)} in all for {plural(nights, 'night')}
+          {t('{price} in all for {nights}', {
+            price: showMoney(totalMinor, currency),
+            nights: plural(nights, 'night'),
+          })}
         </span>
       )}
     </p>

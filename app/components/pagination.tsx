@@ -1,12 +1,14 @@
 import { clsx } from 'clsx'
 import { Icon } from './svg-icon'
+import { t } from '@/app/lib/words'
+import type { PlainPhrase } from '@/app/lib/words/phrases'
 
 export interface PaginationProps {
   page: number
   pages: number
   hrefOf: (page: number) => string
   /** What is being paged through: `Results`, `Reviews`. */
-  label: string
+  label: PlainPhrase
 }
 
 /** The first, the last and the neighbouring pages; null marks a gap. */
@@ -22,11 +24,14 @@ const ROUND = 'grid size-11 place-items-center rounded-full font-medium'
 export function Pagination({ page, pages, hrefOf, label }: PaginationProps) {
   if (pages <= 1) return null
   return (
-    <nav aria-label={`${label}, pages`} className="mt-12 flex flex-wrap items-center justify-center gap-1">
+    <nav
+      aria-label={t('{things}, pages', { things: t(label) })}
+      className="mt-12 flex flex-wrap items-center justify-center gap-1"
+    >
       {page > 1 && (
         <a href={hrefOf(page - 1)} rel="prev" className={clsx(ROUND, 'hover:bg-sand-100')}>
           <Icon name="chevron-left" />
-          <span className="sr-only">Previous page</span>
+          <span className="sr-only">{t('Previous page')}</span>
         </a>
       )}
       {pageNumbers(page, pages).map((n, i) =>
@@ -41,7 +46,7 @@ export function Pagination({ page, pages, hrefOf, label }: PaginationProps) {
             aria-current={n === page ? 'page' : undefined}
             className={clsx(ROUND, n === page ? 'bg-pine-700 text-white' : 'hover:bg-sand-100')}
           >
-            <span className="sr-only">Page </span>
+            <span className="sr-only">{t('Page')} </span>
             {n}
           </a>
         ),
@@ -49,7 +54,7 @@ export function Pagination({ page, pages, hrefOf, label }: PaginationProps) {
       {page < pages && (
         <a href={hrefOf(page + 1)} rel="next" className={clsx(ROUND, 'hover:bg-sand-100')}>
           <Icon name="chevron-right" />
-          <span className="sr-only">Next page</span>
+          <span className="sr-only">{t('Next page')}</span>
         </a>
       )}
     </nav>

@@ -1,3 +1,4 @@
+import { t } from '@/app/lib/words'
 /** The last line of a panel that opens from a field: give up what was chosen, or close it. */
 export function PanelFoot({
   clearLabel,
@@ -24,7 +25,7 @@ export function PanelFoot({
         className="ml-auto min-h-10 rounded-full bg-pine-700 px-5 text-sm font-semibold text-white hover:bg-pine-800"
         onClick={onDone}
       >
-        Done
+        {t('Done')}
       </button>
     </div>
   )

@@ -1,9 +1,9 @@
-import { plural } from '@/app/lib/show-date'
-import { showMoney } from '@/app/lib/show-money'
+import { plural, t } from '@/app/lib/words'
+import { showCharge, showMoney } from '@/app/lib/show-money'
 import { showParts } from '@/app/lib/show-parts'
 import type { DealSaving } from '@/domain/pricing/breakdown'
-import { formatCharge } from '@/lib/money'
 import { AmountTable } from './amount-table'
+import { said } from '@/app/lib/words/said'
 
 /** The parts of a price, in minor units; discount, coupon and credit are positive and are subtracted. */
 export interface PriceParts {
@@ -29,7 +29,7 @@ export interface PriceParts {
 /** The price of a stay, line by line, with the total, in the visitor's currency; says what is charged where that is another one. */
 export function PriceBreakdown({
   price,
-  caption = 'Price details',
+  caption = t('Price details'),
   totalLabel,
 }: {
   price: PriceParts
@@ -45,14 +45,12 @@ export function PriceBreakdown({
     <AmountTable
       caption={caption}
       lines={lines.map(([label, minor], i) => ({ label, amount: parts[i] ?? '', isLess: minor < 0 }))}
-      total={{ label: totalLabel ?? `Total (${currency})`, amount: sum }}
+      total={{ label: totalLabel ?? t('Total ({currency})', { currency }), amount: sum }}
     >
-      {isConverted && (
-        <>
-          You will be charged {formatCharge(price.totalMinor, price.currency)}. The amounts above are converted for you
-          to compare.
-        </>
-      )}
+      {isConverted &&
+        t('You will be charged {price}. The amounts above are converted for you to compare.', {
+          price: showCharge(price.totalMinor, price.currency),
+        })}
     </AmountTable>
   )
 }
@@ -62,23 +60,24 @@ export function linesOf(price: PriceParts): [label: string, minor: number][] {
   const { deal, couponMinor = 0, couponLabel, creditMinor = 0 } = price
   const savedMinor = deal?.savedMinor ?? 0
   const optional: [string, number][] = [
-    [deal ? `${deal.name} (${deal.percent}% off)` : 'Deal', -savedMinor],
-    [price.discountLabel ?? 'Discount', -price.discountMinor],
-    ['Cleaning fee', price.cleaningFeeMinor],
-    ['Extra guests', price.extraGuestFeeMinor],
-    ['Pet fee', price.petFeeMinor],
-    ['Larkstay service fee', price.serviceFeeMinor],
-    ['Taxes', price.taxMinor],
-    [couponLabel ?? 'Coupon', -couponMinor],
-    ['Your credit', -creditMinor],
+    [deal ? t('{deal} ({n}% off)', { deal: said(deal.name), n: deal.percent }) : t('Deal'), -savedMinor],
+    [price.discountLabel ? said(price.discountLabel) : t('Discount'), -price.discountMinor],
+    [t('Cleaning fee'), price.cleaningFeeMinor],
+    [t('Extra guests'), price.extraGuestFeeMinor],
+    [t('Pet fee'), price.petFeeMinor],
+    [t('Larkstay service fee'), price.serviceFeeMinor],
+    [t('Taxes'), price.taxMinor],
+    [couponLabel ?? t('Coupon'), -couponMinor],
+    [t('Your credit'), -creditMinor],
   ]
   return [[nightsLabel(price), price.nightsMinor + savedMinor], ...optional.filter(([, minor]) => minor !== 0)]
 }
 
 function nightsLabel({ nights, nightCount, nightsMinor, deal, rooms = 1, currency }: PriceParts): string {
   const count = nightCount ?? nights?.length
-  if (!count) return 'Nights'
+  if (!count) return t('Nights')
   const perNight = showMoney(Math.round((nightsMinor + (deal?.savedMinor ?? 0)) / count / rooms), currency)
-  const average = nights && new Set(nights.map((night) => night.priceMinor)).size > 1 ? ' on average' : ''
-  return `${perNight}${average} × ${plural(count, 'night')}${rooms > 1 ? ` × ${rooms} rooms` : ''}`
+  const varies = nights && new Set(nights.map((night) => night.priceMinor)).size > 1
+  const price = varies ? t('{price} on average', { price: perNight }) : perNight
+  return `${price} × ${plural(count, 'night')}${rooms > 1 ? ` × ${plural(rooms, 'room')}` : ''}`
 }

@@ -1,5 +1,7 @@
 import { ButtonLink } from './button'
 import { Icon } from './svg-icon'
+import { t } from '@/app/lib/words'
+import { said } from '@/app/lib/words/said'
 
 /** A page for an error: what failed and what the visitor can do. */
 export function ProblemPage({ what, fix, icon = 'triangle-alert' }: { what: string; fix: string; icon?: string }) {
@@ -8,12 +10,12 @@ export function ProblemPage({ what, fix, icon = 'triangle-alert' }: { what: stri
       <span className="mb-6 grid size-18 place-items-center rounded-full bg-saffron-100 text-saffron-700">
         <Icon name={icon} size={34} />
       </span>
-      <h1 className="max-w-xl text-3xl font-semibold sm:text-4xl">{what}</h1>
-      <p className="mt-4 max-w-lg text-lg text-ink-soft">{fix}</p>
+      <h1 className="max-w-xl text-3xl font-semibold sm:text-4xl">{said(what)}</h1>
+      <p className="mt-4 max-w-lg text-lg text-ink-soft">{said(fix)}</p>
       <div className="mt-8 flex flex-wrap justify-center gap-3">
-        <ButtonLink href="/">Go to the home page</ButtonLink>
+        <ButtonLink href="/">{t('Go to the home page')}</ButtonLink>
         <ButtonLink href="/help" variant="quiet">
-          Help
+          {t('Help')}
         </ButtonLink>
       </div>
     </div>
@@ -24,7 +26,7 @@ export function ProblemPage({ what, fix, icon = 'triangle-alert' }: { what: stri
 export function NotFoundPage() {
   return (
     <>
-      <title>Page not found · Larkstay</title>
+      <title>{`${t('Page not found')} · Larkstay`}</title>
       <ProblemPage
         what="This page is not here"
         fix="The address may have a typing error, or the stay is no longer listed."

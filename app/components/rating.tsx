@@ -1,8 +1,9 @@
 import { clsx } from 'clsx'
-import { plural } from '@/app/lib/show-date'
+import { showNumber } from '@/app/lib/show-number'
+import { plural, t } from '@/app/lib/words'
 
 /** `4.87` from 487. */
-export const showRating = (rating100: number): string => (rating100 / 100).toFixed(2)
+export const showRating = (rating100: number): string => showNumber(rating100 / 100, 2)
 
 /** A star, the average and the number of reviews; `New` when there are none. */
 export function Rating({
@@ -14,14 +15,15 @@ export function Rating({
   reviewCount?: number
   className?: string
 }) {
-  if (rating100 === null) return <span className={clsx('text-sm font-semibold', className)}>New</span>
-  const words = `Rated ${showRating(rating100)} out of 5${reviewCount === undefined ? '' : `, ${plural(reviewCount, 'review')}`}`
+  if (rating100 === null) return <span className={clsx('text-sm font-semibold', className)}>{t('New')}</span>
+  const rated = t('Rated {rating} out of 5', { rating: showRating(rating100) })
+  const words = reviewCount === undefined ? rated : `${rated}, ${plural(reviewCount, 'review')}`
   return (
     <span className={clsx('rating', className)}>
       <span className="sr-only">{words}</span>
       <span aria-hidden="true">
         <b>{showRating(rating100)}</b>
-        {reviewCount !== undefined && ` (${reviewCount.toLocaleString('en-US')})`}
+        {reviewCount !== undefined && ` (${showNumber(reviewCount)})`}
       </span>
     </span>
   )

@@ -1,12 +1,14 @@
-import { pageCurrency, pageLanguage, t } from '@/app/lib/words'
+import { pageCurrency } from '@/app/lib/show-money'
+import { pageLanguage, t } from '@/app/lib/words'
+import type { PlainPhrase } from '@/app/lib/words/phrases'
 import { LANGUAGES } from '@/domain/settings/display'
 import { BrandMark } from './brand-mark'
 import { Still } from './still'
 
-type FooterLink = readonly [href: string, label: string]
+type FooterLink = readonly [href: string, label: PlainPhrase]
 
 /** The links at the foot of every page, by their headings. */
-export const FOOTER_COLUMNS: readonly { title: string; links: readonly FooterLink[] }[] = [
+export const FOOTER_COLUMNS: readonly { title: PlainPhrase; links: readonly FooterLink[] }[] = [
   {
     title: 'Travel',
     links: [
@@ -66,11 +68,11 @@ export function SiteFooter({ year }: { year?: string }) {
             Larkstay
           </p>
           <p className="mt-4 max-w-xs text-pine-100">
-            Homes, hotels and odd little places to wake up in, with the whole price shown from the start.
+            {t('Homes, hotels and odd little places to wake up in, with the whole price shown from the start.')}
           </p>
         </div>
         {FOOTER_COLUMNS.map(({ title, links }) => (
-          <nav key={title} aria-label={title}>
+          <nav key={title} aria-label={t(title)}>
             <p className="mb-3 font-display text-lg font-semibold text-white">{t(title)}</p>
             <ul className="space-y-0.5">
               {links.map(([href, label]) => (

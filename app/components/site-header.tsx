@@ -1,6 +1,8 @@
 import { clsx } from 'clsx'
 import type { SignedInGuest } from '@/episode/site-context'
-import { pageCurrency, t } from '@/app/lib/words'
+import { pageCurrency } from '@/app/lib/show-money'
+import { t } from '@/app/lib/words'
+import type { PlainPhrase } from '@/app/lib/words/phrases'
 import { Avatar } from './avatar'
 import { BrandLink } from './brand-mark'
 import { ButtonLink } from './button'
@@ -9,7 +11,7 @@ import { Icon } from './svg-icon'
 
 interface HeaderLink {
   href: string
-  label: string
+  label: PlainPhrase
   icon: string
 }
 
@@ -35,7 +37,7 @@ export function SiteHeader({ guest, path }: { guest: SignedInGuest | null; path:
     <Still as="header" className="sticky top-0 z-30 border-b border-sand-200 bg-paper/95 backdrop-blur">
       <div className="page-width flex h-17 items-center justify-between gap-4">
         <BrandLink />
-        <nav aria-label="Main" className="hidden items-center gap-1 lg:flex">
+        <nav aria-label={t('Main')} className="hidden items-center gap-1 lg:flex">
           {WAYS.map(({ href, label }) => (
             <a
               key={href}
@@ -52,7 +54,7 @@ export function SiteHeader({ guest, path }: { guest: SignedInGuest | null; path:
         </nav>
         <div className="flex items-center gap-2">
           {guest && (
-            <nav aria-label="Yours" className="hidden items-center gap-1 lg:flex">
+            <nav aria-label={t('Yours')} className="hidden items-center gap-1 lg:flex">
               {OWN.map(({ href, label, icon }) => (
                 <a
                   key={href}
@@ -117,7 +119,9 @@ function AccountMenu({ guest, path }: { guest: SignedInGuest | null; path: strin
             <Icon name="user" size={18} />
           </span>
         )}
-        <span className="sr-only">{guest ? `Menu of ${guest.firstName} ${guest.lastName}` : t('Menu')}</span>
+        <span className="sr-only">
+          {guest ? t('Menu of {name}', { name: `${guest.firstName} ${guest.lastName}` }) : t('Menu')}
+        </span>
       </summary>
       <div className="absolute right-0 mt-2 max-h-[80dvh] w-64 overflow-y-auto rounded-2xl border border-sand-200 bg-surface py-2 shadow-lift">
         {guest && (
@@ -167,7 +171,7 @@ const ACCOUNT_LINKS: HeaderLink[] = [
   { href: '/account', label: 'Account', icon: 'user' },
 ]
 
-const VISITOR_LINKS = (path: string) => [
+const VISITOR_LINKS = (path: string): HeaderLink[] => [
   { href: loginHref(path), label: 'Log in', icon: 'log-in' },
   { href: '/signup', label: 'Sign up', icon: 'user' },
 ]

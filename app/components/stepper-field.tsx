@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef } from 'react'
+import { pageLanguage, t } from '@/app/lib/words'
 
 export interface StepperFieldProps {
   name: string
@@ -42,7 +43,7 @@ export function StepperField({
         {note && <span className="block text-sm text-ink-soft">{note}</span>}
       </label>
       <div className="flex items-center gap-1.5">
-        <StepButton label={`One less: ${label.toLowerCase()}`} onClick={step(-1)} d="M5 12h14" />
+        <StepButton label={t('One less: {things}', { things: nameOf(label) })} onClick={step(-1)} d="M5 12h14" />
         <input
           ref={input}
           id={fieldId}
@@ -55,11 +56,14 @@ export function StepperField({
           onChange={(event) => onValue?.(Math.min(max, Math.max(min, event.target.valueAsNumber || 0)))}
           className="no-spin h-10 w-11 rounded-lg border border-sand-300 bg-surface text-center font-semibold"
         />
-        <StepButton label={`One more: ${label.toLowerCase()}`} onClick={step(1)} d="M5 12h14M12 5v14" />
+        <StepButton label={t('One more: {things}', { things: nameOf(label) })} onClick={step(1)} d="M5 12h14M12 5v14" />
       </div>
     </div>
   )
 }
+
+/** German nouns keep their capital. */
+const nameOf = (label: string): string => (pageLanguage() === 'de' ? label : label.toLowerCase())
 
 function StepButton({ label, onClick, d }: { label: string; onClick: () => void; d: string }) {
   return (

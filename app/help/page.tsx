@@ -3,7 +3,7 @@ import { Prose } from '@/app/components/content/prose'
 import { EmptyState } from '@/app/components/empty-state'
 import { Still } from '@/app/components/still'
 import { articlesOf, searchArticles, type Article } from '@/app/content/articles'
-import { plural } from '@/app/lib/show-date'
+import { plural } from '@/app/lib/words'
 import { sitePage } from '@/app/lib/site-page'
 
 export const metadata = { title: 'Help' }

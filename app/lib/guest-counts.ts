@@ -1,4 +1,4 @@
-import { plural } from './show-date'
+import { plural } from './words'
 
 export interface GuestCounts {
   adults: number

@@ -2,7 +2,7 @@ import type { SavedPlace } from '@/domain/wishlist/saved-place'
 import type { WishlistCard } from '@/domain/wishlist/list-wishlists'
 import { localPath } from './next-path'
 import type { SaveChoice } from './save-answer'
-import { plural } from './show-date'
+import { plural, t } from './words'
 
 /** The cookie with the list that something was saved in last. */
 export const LAST_LIST = 'lk_list'
@@ -52,6 +52,10 @@ export const choiceOf = (
   suggestion: city,
   lists: lists.map(({ id, name, count, photos, hasPlace }) => ({
     ...{ id, name, photo: photos[0] ?? null },
-    note: hasPlace ? 'Saved here' : count === 0 ? 'Nothing saved yet' : `${plural(count, 'place')} saved`,
+    note: hasPlace
+      ? t('Saved here')
+      : count === 0
+        ? t('Nothing saved yet')
+        : t('{places} saved', { places: plural(count, 'place') }),
   })),
 })

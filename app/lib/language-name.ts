@@ -1,4 +1,5 @@
-const names = new Intl.DisplayNames('en', { type: 'language' })
+import { pageLocale } from './words'
 
-/** "German" for "de". */
-export const languageName = (code: string): string => names.of(code) ?? code
+/** "German" for "de", in the language of the page. */
+export const languageName = (code: string): string =>
+  new Intl.DisplayNames(pageLocale(), { type: 'language' }).of(code) ?? code

@@ -4,6 +4,7 @@ import { guestsLine } from './guest-counts'
 import { showStay } from './show-date'
 import { WHERE_WHEN_WHO } from './where-when-who'
 import { criteriaToParams } from '@/domain/search/search-criteria'
+import { t } from './words'
 
 /** A search that was made before: what it says, and its address. */
 export interface RecentSearch {
@@ -40,7 +41,7 @@ export function rememberSearch(site: SiteContext, { criteria, total, heading }: 
   const href = `/search?${new URLSearchParams([...all].filter(([name]) => WHERE_WHEN_WHO.includes(name)))}`
   if (href.length > LONGEST) return
   const { checkIn, checkOut } = criteria
-  const when = checkIn && checkOut ? showStay(checkIn, checkOut, site.ctx.today) : 'Any dates'
+  const when = checkIn && checkOut ? showStay(checkIn, checkOut, site.ctx.today) : t('Any dates')
   const label = criteria.where || heading.replace(/^Stays (in|near) /, '')
   const recent = [
     { label: label.slice(0, 60), note: `${when}, ${guestsLine(criteria)}`, href },

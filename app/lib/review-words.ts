@@ -1,7 +1,8 @@
 import type { ReviewCategory } from '@/domain/review/write-review'
+import type { PlainPhrase } from './words/phrases'
 
 /** The categories of a review, as they are shown. */
-export const REVIEW_LABELS: Record<ReviewCategory, string> = {
+export const REVIEW_LABELS: Record<ReviewCategory, PlainPhrase> = {
   cleanliness: 'Cleanliness',
   accuracy: 'Accuracy',
   checkIn: 'Check-in',

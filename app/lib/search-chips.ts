@@ -1,7 +1,11 @@
 import { criteriaToParams, type SearchCriteria } from '@/domain/search/search-criteria'
 import type { Facet, SearchFacets } from '@/domain/search/search-result'
-import { formatMoney } from '@/lib/money'
-import { plural } from './show-date'
+import { showNumber } from './show-number'
+import { plural, t } from './words'
+import { said } from './words/said'
+import type { PlainPhrase } from './words/phrases'
+import type { Noun } from './words/phrases'
+import { showExact } from './show-money'
 
 /** A filter that is on, with the address of the same search without it. */
 export interface SearchChip {
@@ -20,7 +24,7 @@ type FlagField = {
 }[keyof SearchCriteria]
 
 /** The flags among the filters, in the order of the list of filters. */
-export const FLAG_NAMES: Record<FlagField, string> = {
+export const FLAG_NAMES: Record<FlagField, PlainPhrase> = {
   freeCancellation: 'Free cancellation',
   payLater: 'Book now, pay later',
   noPrepayment: 'No prepayment',
@@ -45,7 +49,7 @@ const KINDS: Facet[] = [
 
 const nameIn = (facets: Facet[], key: string): string => {
   const words = key.replaceAll('-', ' ')
-  return facets.find((facet) => facet.key === key)?.name ?? `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+  return said(facets.find((facet) => facet.key === key)?.name ?? `${words.charAt(0).toUpperCase()}${words.slice(1)}`)
 }
 
 /** Every filter of the search that is on (not the place, the dates or the guests), in the order of the list of filters. */
@@ -60,25 +64,30 @@ export function searchChips(criteria: SearchCriteria, facets: SearchFacets): Sea
       })
   }
   const { priceMin, priceMax, maxKm, bounds, minRating, bedrooms, beds, bathrooms } = criteria
-  if (bounds) add('Area on the map', { bounds: undefined })
-  if (maxKm) add(`Within ${maxKm} km`, { maxKm: undefined })
+  if (bounds) add(t('Area on the map'), { bounds: undefined })
+  if (maxKm) add(t('Within {km} km', { km: maxKm }), { maxKm: undefined })
   if (priceMin || priceMax) add(priceLabel(criteria), { priceMin: undefined, priceMax: undefined })
   LISTS_BEFORE.forEach(addEach)
-  if (minRating) add(`Rated ${(minRating / 10).toFixed(1)} or more`, { minRating: undefined })
+  if (minRating) add(t('Rated {rating} or more', { rating: showNumber(minRating / 10, 1) }), { minRating: undefined })
   for (const star of criteria.stars)
     add(plural(star, 'star'), { stars: criteria.stars.filter((other) => other !== star) })
-  for (const [flag, name] of Object.entries(FLAG_NAMES) as [FlagField, string][])
-    if (criteria[flag]) add(name, { [flag]: false })
-  if (bedrooms) add(`${plural(bedrooms, 'bedroom')} or more`, { bedrooms: undefined })
-  if (beds) add(`${plural(beds, 'bed')} or more`, { beds: undefined })
-  if (bathrooms) add(`${plural(bathrooms, 'bathroom')} or more`, { bathrooms: undefined })
+  for (const [flag, name] of Object.entries(FLAG_NAMES) as [FlagField, PlainPhrase][])
+    if (criteria[flag]) add(t(name), { [flag]: false })
+  const orMore = (count: number, one: Noun) => t('{things} or more', { things: plural(count, one) })
+  if (bedrooms) add(orMore(bedrooms, 'bedroom'), { bedrooms: undefined })
+  if (beds) add(orMore(beds, 'bed'), { beds: undefined })
+  if (bathrooms) add(orMore(bathrooms, 'bathroom'), { bathrooms: undefined })
   LISTS_AFTER.forEach(addEach)
   return chips
 }
 
 function priceLabel({ priceMin, priceMax, priceBasis }: SearchCriteria): string {
-  const show = (dollars: number) => formatMoney(dollars * 100, 'USD', true)
-  const basis = priceBasis === 'total' ? 'in all' : 'a night'
-  if (priceMin && priceMax) return `${show(priceMin)} to ${show(priceMax)} ${basis}`
-  return priceMin ? `From ${show(priceMin)} ${basis}` : `Up to ${show(priceMax ?? 0)} ${basis}`
+  const show = (dollars: number) => showExact(dollars * 100, 'USD', true)
+  const [low, high] = [show(priceMin ?? 0), show(priceMax ?? 0)]
+  if (priceBasis === 'total') {
+    if (priceMin && priceMax) return t('{low} to {high} in all', { low, high })
+    return priceMin ? t('From {low} in all', { low }) : t('Up to {high} in all', { high })
+  }
+  if (priceMin && priceMax) return t('{low} to {high} a night', { low, high })
+  return priceMin ? t('From {low} a night', { low }) : t('Up to {high} a night', { high })
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { plural, showInstant, showNights, showParty, showStay } from './show-date'
+import { showInstant, showNights, showParty, showStay } from './show-date'
+import { plural } from './words'
 
 describe('dates in words', () => {
   it('name the month of a stay once when it stays in it', () => {

@@ -1,15 +1,19 @@
+import { pageLanguage, pageLocale, plural } from './words'
 import { isCalendarDate, nightsBetween, type CalendarDate } from '@/lib/calendar-date'
 import type { Instant } from '@/lib/instant'
 
 const utc = (date: CalendarDate): Date => new Date(`${date}T00:00:00Z`)
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-function format(date: Date, options: Intl.DateTimeFormatOptions): string {
-  const key = JSON.stringify(options)
-  const formatter = formats.get(key) ?? new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', ...options })
-  formats.set(key, formatter)
-  return formatter.format(date)
+function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const locale = pageLocale()
+  const key = locale + JSON.stringify(options)
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
+  formats.set(key, known)
+  return known
 }
+
+const format = (date: Date, options: Intl.DateTimeFormatOptions): string => formatter(options).format(date)
 
 /** `Fri, Apr 9` */
 export const showDay = (date: CalendarDate): string =>
@@ -29,9 +33,31 @@ export const showFullDay = (date: CalendarDate): string =>
 /** `April 2027` */
 export const showMonth = (date: CalendarDate): string => format(utc(date), { month: 'long', year: 'numeric' })
 
+const FROM_SUNDAY = ['en', 'pt', 'ja']
+
+/** The day that a week begins with in the calendars of the page: 0 is Sunday, 1 Monday. */
+export const weekStart = (): 0 | 1 => (FROM_SUNDAY.includes(pageLanguage()) ? 0 : 1)
+
+/** `Mo`, for the heads of a calendar. */
+export const showWeekday = (date: CalendarDate): string =>
+  pageLanguage() === 'en'
+    ? format(utc(date), { weekday: 'short' }).slice(0, 2)
+    : format(utc(date), { weekday: 'short' }).replace('.', '')
+
+/** The names of the days of a week, in their order. */
+export const weekdayNames = (): string[] =>
+  // The first of August 2027 is a Sunday.
+  Array.from({ length: 7 }, (_, i) => showWeekday(`2027-08-0${i + 1 + weekStart()}`))
+
 /** `Apr 9 – 12`, `Apr 28 – May 2`, with the year when the stay is not in the year of `today`. */
 export function showStay(checkIn: CalendarDate, checkOut: CalendarDate, today?: CalendarDate): string {
-  const year = today && checkIn.slice(0, 4) !== today.slice(0, 4) ? `, ${checkOut.slice(0, 4)}` : ''
+  const isOther = today && checkIn.slice(0, 4) !== today.slice(0, 4)
+  if (pageLanguage() !== 'en') {
+    const options: Intl.DateTimeFormatOptions = { month: 'short', day: 'numeric' }
+    if (isOther) options.year = 'numeric'
+    return formatter(options).formatRange(utc(checkIn), utc(checkOut))
+  }
+  const year = isOther ? `, ${checkOut.slice(0, 4)}` : ''
   const to = checkIn.slice(0, 7) === checkOut.slice(0, 7) ? String(Number(checkOut.slice(8))) : showShortDay(checkOut)
   return `${showShortDay(checkIn)} – ${to}${year}`
 }
@@ -50,10 +76,6 @@ export function showNights(checkIn: CalendarDate, checkOut: CalendarDate): strin
   if (!isCalendarDate(checkIn) || !isCalendarDate(checkOut) || checkOut <= checkIn) return null
   return plural(nightsBetween(checkIn, checkOut), 'night')
 }
-
-/** `1 night`, `3 nights` */
-export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`
 
 export interface Party {
   adults: number

@@ -1,5 +1,6 @@
 import { siteContext } from '@/episode/site-context'
-import { convertParts, formatMoney } from '@/lib/money'
+import { convertParts } from '@/lib/money'
+import { showExact } from './show-money'
 
 export interface ShownParts {
   /** The parts in the visitor's currency, as text. They add up to `sum`. */
@@ -18,8 +19,8 @@ export function showParts(parts: readonly number[], currency: string): ShownPart
   const shown = isConverted ? display.currency : currency
   const minors = isConverted ? convertParts(parts, display) : parts
   return {
-    parts: minors.map((minor) => formatMoney(minor, shown)),
-    sum: formatMoney(
+    parts: minors.map((minor) => showExact(minor, shown)),
+    sum: showExact(
       minors.reduce((total, minor) => total + minor, 0),
       shown,
     ),

@@ -1,6 +1,7 @@
 import { unstable_rethrow } from 'next/navigation'
 import { siteContext, type SiteContext } from '@/episode/site-context'
 import { StaytwinError } from '@/lib/staytwin-error'
+import '@/app/lib/words/install'
 import { isInterruption } from '@/lib/interruption'
 import { localPath } from './next-path'
 import { problemDocument } from './problem-document'

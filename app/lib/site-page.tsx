@@ -5,6 +5,7 @@ import { NotFoundPage, ProblemPage } from '@/app/components/problem-page'
 import { SiteShell } from '@/app/components/site-shell'
 import { siteContext, type SiteContext } from '@/episode/site-context'
 import { StaytwinError } from '@/lib/staytwin-error'
+import '@/app/lib/words/install'
 import { isInterruption } from '@/lib/interruption'
 
 type Query = Record<string, string | string[] | undefined>

@@ -1,4 +1,5 @@
-import { plural, showStay } from './show-date'
+import { showStay } from './show-date'
+import { plural, t } from './words'
 
 interface Facts {
   count: number
@@ -9,7 +10,7 @@ interface Facts {
 
 /** `5 saved · May 4 – 9 · 2 adults` */
 export function aboutWishlist({ count, checkIn, checkOut, adults }: Facts, today: string): string {
-  const parts = [count === 0 ? 'Nothing saved yet' : `${count} saved`]
+  const parts = [count === 0 ? t('Nothing saved yet') : t('{n} saved', { n: count })]
   if (checkIn && checkOut) parts.push(showStay(checkIn, checkOut, today))
   if (adults) parts.push(plural(adults, 'adult'))
   return parts.join(' · ')

@@ -8,8 +8,9 @@ import { FormProblem } from '@/app/components/forms/form-problem'
 import { nextPath, withNext } from '@/app/lib/next-path'
 import { sitePage } from '@/app/lib/site-page'
 import { pageNote } from '@/app/lib/page-note'
+import { t } from '@/app/lib/words'
 
-export const metadata = { title: 'Log in' }
+export const generateMetadata = () => ({ title: t('Log in') })
 
 export default sitePage(
   async (site, { query }) => {
@@ -18,21 +19,21 @@ export default sitePage(
     const note = await pageNote(query)
     return (
       <EntryFrame
-        title="Log in"
-        intro={next === '/' ? 'Good to see you again.' : 'Log in to go on where you were.'}
+        title={t('Log in')}
+        intro={next === '/' ? t('Good to see you again.') : t('Log in to go on where you were.')}
         foot={
           <>
-            New to Larkstay?{' '}
+            {t('New to Larkstay?')}{' '}
             <a href={withNext('/signup', next)} className="text-link">
-              Create an account
+              {t('Create an account')}
             </a>
           </>
         }
       >
         <form method="post" action="/login/send" className="space-y-5" noValidate>
           {query.has('closed') && (
-            <Alert tone="info" title="Your account was deleted">
-              Thank you for travelling with us.
+            <Alert tone="info" title={t('Your account was deleted')}>
+              {t('Thank you for travelling with us.')}
             </Alert>
           )}
           <FormProblem note={note} />
@@ -40,16 +41,16 @@ export default sitePage(
           <EmailField note={note} />
           <PasswordField
             name="password"
-            label="Password"
+            label={t('Password')}
             autoComplete="current-password"
             error={note.fields.password}
           />
           <Button size="large" isWide>
-            Log in
+            {t('Log in')}
           </Button>
           <p className="text-center">
             <a href={withNext('/login/code', next)} className="text-link">
-              Forgot the password? Log in with a code
+              {t('Forgot the password? Log in with a code')}
             </a>
           </p>
         </form>

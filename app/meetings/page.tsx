@@ -1,7 +1,7 @@
 import { ButtonLink } from '@/app/components/button'
 import { Photo } from '@/app/components/photo'
 import { Still } from '@/app/components/still'
-import { plural } from '@/app/lib/show-date'
+import { plural } from '@/app/lib/words'
 import { sitePage } from '@/app/lib/site-page'
 import { listMeetingPlaces } from '@/domain/guide/list-meeting-places'
 

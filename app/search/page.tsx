@@ -12,14 +12,15 @@ import { SEARCH_PARTS } from '@/app/components/search/search-parts'
 import { SearchSummary } from '@/app/components/search/search-summary'
 import { rememberSearch } from '@/app/lib/recent-searches'
 import { searchChips } from '@/app/lib/search-chips'
-import { plural } from '@/app/lib/show-date'
+import { plural, t } from '@/app/lib/words'
 import { sitePage } from '@/app/lib/site-page'
 import { WHERE_WHEN_WHO } from '@/app/lib/where-when-who'
 import { criteriaToParams, parseCriteria } from '@/domain/search/search-criteria'
 import { searchListings } from '@/domain/search/search-listings'
 import type { SearchResult } from '@/domain/search/search-result'
+import { said } from '@/app/lib/words/said'
 
-export const metadata = { title: 'Find a stay' }
+export const generateMetadata = () => ({ title: t('Find a stay') })
 
 export default sitePage(
   async (site, { query }) => {
@@ -77,14 +78,20 @@ const Kept = ({ params }: { params: URLSearchParams }) => (
 const NOT_KEPT = new Set([...WHERE_WHEN_WHO, 'page', 'bounds', 'neighbourhoods', 'maxKm'])
 
 /** `123 stays in Lisbon` */
-const headingOf = ({ heading, total }: SearchResult): string => heading.replace(/^Stays/, plural(total, 'stay'))
+const headingOf = ({ heading, total }: SearchResult): string =>
+  t('{stays} {where}', { stays: plural(total, 'stay'), where: whereOf(heading) })
 
-const titleOf = (result: SearchResult): string => `${result.heading} · Larkstay`
+const titleOf = ({ heading }: SearchResult): string =>
+  `${t('{stays} {where}', { stays: t('Stays'), where: whereOf(heading) })} · Larkstay`
+
+const whereOf = (heading: string): string => said(heading.replace(/^Stays /, ''))
 
 const PAGE = 20
 
 function countLine({ total, page, pages, nights, items }: SearchResult): string {
-  const shown = pages > 1 ? `${(page - 1) * PAGE + 1} to ${(page - 1) * PAGE + items.length} of ` : ''
-  const totals = nights === null ? '' : `, totals for ${plural(nights, 'night')} with all fees and taxes`
-  return `${shown}${plural(total, 'stay')}${totals}`
+  const stays = plural(total, 'stay')
+  const [from, to] = [(page - 1) * PAGE + 1, (page - 1) * PAGE + items.length]
+  const shown = pages > 1 ? t('{from} to {to} of {stays}', { from, to, stays }) : stays
+  if (nights === null) return shown
+  return `${shown}, ${t('totals for {nights} with all fees and taxes', { nights: plural(nights, 'night') })}`
 }

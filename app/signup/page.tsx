@@ -9,8 +9,9 @@ import { SHORTEST_PASSWORD } from '@/app/lib/entry-forms'
 import { nextPath, withNext } from '@/app/lib/next-path'
 import { sitePage } from '@/app/lib/site-page'
 import { pageNote } from '@/app/lib/page-note'
+import { rich, t } from '@/app/lib/words'
 
-export const metadata = { title: 'Sign up' }
+export const generateMetadata = () => ({ title: t('Sign up') })
 
 export default sitePage(
   async (site, { query }) => {
@@ -20,13 +21,13 @@ export default sitePage(
     const { fields, values } = note
     return (
       <EntryFrame
-        title="Sign up"
-        intro="One account for your bookings, payments and mail."
+        title={t('Sign up')}
+        intro={t('One account for your bookings, payments and mail.')}
         foot={
           <>
-            Have an account?{' '}
+            {t('Have an account?')}{' '}
             <a href={withNext('/login', next)} className="text-link">
-              Log in
+              {t('Log in')}
             </a>
           </>
         }
@@ -37,7 +38,7 @@ export default sitePage(
           <div className="grid gap-5 sm:grid-cols-2 sm:gap-4">
             <Field
               name="firstName"
-              label="First name"
+              label={t('First name')}
               autoComplete="given-name"
               defaultValue={values.firstName}
               error={fields.firstName}
@@ -45,34 +46,37 @@ export default sitePage(
             />
             <Field
               name="lastName"
-              label="Last name"
+              label={t('Last name')}
               autoComplete="family-name"
               defaultValue={values.lastName}
               error={fields.lastName}
               required
             />
           </div>
-          <EmailField note={note} hint="Confirmations and receipts go there." />
+          <EmailField note={note} hint={t('Confirmations and receipts go there.')} />
           <PasswordField
             name="password"
-            label="Password"
+            label={t('Password')}
             autoComplete="new-password"
-            hint={`At least ${SHORTEST_PASSWORD} characters.`}
+            hint={t('At least {n} characters.', { n: SHORTEST_PASSWORD })}
             error={fields.password}
           />
           <Button size="large" isWide>
-            Create account
+            {t('Create account')}
           </Button>
           <p className="text-sm text-ink-soft">
-            By creating an account you agree to the{' '}
-            <a href="/terms" className="text-link">
-              terms
-            </a>{' '}
-            and the{' '}
-            <a href="/privacy" className="text-link">
-              privacy notice
-            </a>
-            .
+            {rich('By creating an account you agree to the {terms} and the {privacy}.', {
+              terms: (
+                <a href="/terms" className="text-link">
+                  {t('terms')}
+                </a>
+              ),
+              privacy: (
+                <a href="/privacy" className="text-link">
+                  {t('privacy notice')}
+                </a>
+              ),
+            })}
           </p>
         </form>
       </EntryFrame>

@@ -1,6 +1,7 @@
 import { recentSearches } from '@/app/lib/recent-searches'
 import { siteHandler } from '@/app/lib/site-handler'
 import { suggestDestinations } from '@/domain/search/suggest-destinations'
+import { said } from '@/app/lib/words/said'
 
 /** The places that a text could mean, for the search box; for no text yet the last searches of this browser first. */
 export const GET = siteHandler(async (site, _request, { query }) => {
@@ -9,5 +10,9 @@ export const GET = siteHandler(async (site, _request, { query }) => {
     text.trim() === ''
       ? recentSearches(site).map(({ label, note, href }) => ({ kind: 'recent', label, sublabel: note, href }))
       : []
-  return Response.json([...recent, ...(await suggestDestinations(site.ctx, { text }))])
+  const places = (await suggestDestinations(site.ctx, { text })).map((place) => ({
+    ...place,
+    sublabel: said(place.sublabel),
+  }))
+  return Response.json([...recent, ...places])
 })

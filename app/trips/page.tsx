@@ -6,8 +6,9 @@ import { FormProblem } from '@/app/components/forms/form-problem'
 import { sitePage } from '@/app/lib/site-page'
 import { pageNote } from '@/app/lib/page-note'
 import { listTrips } from '@/domain/trip/list-trips'
+import { t } from '@/app/lib/words'
 
-export const metadata = { title: 'Trips' }
+export const generateMetadata = () => ({ title: t('Trips') })
 
 const WAITING = ['pending', 'requested']
 const NOT_COMPLETED = ['declined', 'failed']
@@ -22,31 +23,33 @@ export default sitePage(
     const isEmpty = upcoming.length + past.length + cancelled.length + Object.values(experiences).flat().length === 0
     return (
       <div className="page-width max-w-5xl py-10">
-        <h1 className="text-4xl font-semibold">Trips</h1>
+        <h1 className="text-4xl font-semibold">{t('Trips')}</h1>
         <FormProblem note={await pageNote(query)} className="mt-6" />
         {isEmpty ? (
-          <EmptyState icon="luggage" title="No trips yet">
-            <p>When you book a stay, it stands here with its address, its price and everything about your arrival.</p>
-            <ButtonLink href="/search">Find a stay</ButtonLink>
+          <EmptyState icon="luggage" title={t('No trips yet')}>
+            <p>
+              {t('When you book a stay, it stands here with its address, its price and everything about your arrival.')}
+            </p>
+            <ButtonLink href="/search">{t('Find a stay')}</ButtonLink>
           </EmptyState>
         ) : (
           <div className="mt-8">
-            <TripGroup id="waiting" title="Waiting for an answer" trips={waiting} today={ctx.today} />
+            <TripGroup id="waiting" title={t('Waiting for an answer')} trips={waiting} today={ctx.today} />
             <TripGroup
               id="upcoming"
-              title="Upcoming"
+              title={t('Upcoming')}
               trips={coming}
               today={ctx.today}
-              empty="Nothing booked right now."
+              empty={t('Nothing booked right now.')}
             />
-            <ExperienceTripGroup id="experiences" title="Experiences" trips={experiences.upcoming} />
-            <TripGroup id="past" title="Past" trips={past} today={ctx.today} />
-            <ExperienceTripGroup id="past-experiences" title="Past experiences" trips={experiences.past} />
-            <TripGroup id="cancelled" title="Cancelled" trips={givenUp} today={ctx.today} />
-            <TripGroup id="not-completed" title="Not completed" trips={notCompleted} today={ctx.today} />
+            <ExperienceTripGroup id="experiences" title={t('Experiences')} trips={experiences.upcoming} />
+            <TripGroup id="past" title={t('Past')} trips={past} today={ctx.today} />
+            <ExperienceTripGroup id="past-experiences" title={t('Past experiences')} trips={experiences.past} />
+            <TripGroup id="cancelled" title={t('Cancelled')} trips={givenUp} today={ctx.today} />
+            <TripGroup id="not-completed" title={t('Not completed')} trips={notCompleted} today={ctx.today} />
             <ExperienceTripGroup
               id="cancelled-experiences"
-              title="Cancelled experiences"
+              title={t('Cancelled experiences')}
               trips={experiences.cancelled}
             />
           </div>

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { DICTIONARIES } from '@/app/lib/words/install'
 import { catalogue as faults } from '@/fault-injection/catalogue'
 import { catalogue as tasks } from '@/tasks/catalogue'
 
@@ -38,4 +39,13 @@ it('has nothing of the tasks, the verifiers or the faults in what is sent to a b
     forbidden.filter((word) => text.replace(LEAFLET, '').includes(word)).map((word) => `${path}: ${word}`),
   )
   expect(found).toEqual([])
+})
+
+it('has no dictionary in the scripts: a page in another language loads its own', () => {
+  const scripts = files(CLIENT).map((path) => readFileSync(path, 'utf8'))
+  const long = Object.values(DICTIONARIES).flatMap(({ phrases, texts }) => [
+    phrases['Check-in instructions'],
+    texts['No smoking'],
+  ])
+  expect(long.filter((text) => scripts.some((script) => script.includes(text)))).toEqual([])
 })

@@ -4,8 +4,9 @@ import { ExpiredHold } from '@/app/components/checkout/expired-hold'
 import { sitePage } from '@/app/lib/site-page'
 import { pageNote } from '@/app/lib/page-note'
 import { viewCheckout } from '@/domain/checkout/view-checkout'
+import { t } from '@/app/lib/words'
 
-export const metadata = { title: 'Review and pay' }
+export const generateMetadata = () => ({ title: t('Review and pay') })
 
 export default sitePage(
   async ({ ctx }, { params, query }) => {

@@ -1,4 +1,5 @@
-import { plural, showInstant } from '@/app/lib/show-date'
+import { showInstant } from '@/app/lib/show-date'
+import { plural } from '@/app/lib/words'
 import type { Devices } from '@/domain/account/list-devices'
 import { Button } from '../button'
 import { Icon } from '../svg-icon'

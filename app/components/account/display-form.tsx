@@ -14,7 +14,7 @@ export function DisplayForm({ currencies, next }: { currencies: CurrencyView[]; 
         name="language"
         label={t('Language')}
         defaultValue={display.language}
-        hint="Headings and buttons; what hosts write stays as it is."
+        hint={t('Headings and buttons; what hosts write stays as it is.')}
       >
         {Object.entries(LANGUAGES).map(([code, name]) => (
           <option key={code} value={code} lang={code}>
@@ -26,7 +26,7 @@ export function DisplayForm({ currencies, next }: { currencies: CurrencyView[]; 
         name="currency"
         label={t('Currency')}
         defaultValue={display.currency}
-        hint="For looking only. Stays are charged in their own currency; the checkout says which."
+        hint={t('For looking only. Stays are charged in their own currency; the checkout says which.')}
       >
         {currencies.map(({ code, name, symbol }) => (
           <option key={code} value={code}>

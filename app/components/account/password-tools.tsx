@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { t } from '@/app/lib/words'
 
 /** A switch that shows what is typed into a password field, and the warning that capitals are locked. Nothing without scripts. */
 export function PasswordTools({ fieldId }: { fieldId: string }) {
@@ -23,7 +24,7 @@ export function PasswordTools({ fieldId }: { fieldId: string }) {
   return (
     <span ref={watch} className="mt-1.5 hidden min-h-6 items-center justify-between gap-3 text-sm js:flex">
       <span role="status" className="font-medium text-saffron-700">
-        {isLocked ? 'Caps Lock is on' : ''}
+        {isLocked ? t('Caps Lock is on') : ''}
       </span>
       <button
         type="button"
@@ -31,7 +32,7 @@ export function PasswordTools({ fieldId }: { fieldId: string }) {
         onClick={toggle}
         className="min-h-6 font-semibold text-pine-700 underline underline-offset-3"
       >
-        {isShown ? 'Hide password' : 'Show password'}
+        {isShown ? t('Hide password') : t('Show password')}
       </button>
     </span>
   )

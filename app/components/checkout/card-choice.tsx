@@ -2,6 +2,7 @@ import { showCard, showExpiry } from '@/app/lib/show-card'
 import type { CardView } from '@/domain/card/card-view'
 import { Icon } from '../svg-icon'
 import { CardBrand } from './card-brand'
+import { t } from '@/app/lib/words'
 
 export interface CardChoiceProps {
   cards: CardView[]
@@ -15,7 +16,7 @@ export function CardChoice({ cards, chosen, error }: CardChoiceProps) {
   const picked = cards.find((card) => String(card.id) === chosen) ?? cards.find((card) => card.isDefault) ?? cards[0]
   return (
     <fieldset aria-describedby={error ? 'card-error' : undefined}>
-      <legend className="sr-only">Card</legend>
+      <legend className="sr-only">{t('Card')}</legend>
       <div className="divide-y divide-sand-200 overflow-hidden rounded-card border border-sand-300 bg-surface">
         {cards.map((card) => (
           <label key={card.id} className="flex items-center gap-4 px-4 py-3.5 has-checked:bg-pine-50">
@@ -30,7 +31,7 @@ export function CardChoice({ cards, chosen, error }: CardChoiceProps) {
             <span className="min-w-0 flex-1">
               <span className="block font-semibold">{showCard(card)}</span>
               <span className="block truncate text-sm text-ink-soft">
-                {card.holder} · expires {showExpiry(card)}
+                {card.holder} · {t('expires {month}', { month: showExpiry(card) })}
               </span>
             </span>
           </label>

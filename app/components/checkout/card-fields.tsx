@@ -1,5 +1,6 @@
 import type { FormNote } from '@/app/lib/form-note'
 import { Field } from '../field'
+import { t } from '@/app/lib/words'
 
 /** The fields of a new card; the number and the security code never come back to the page. */
 export function CardFields({ note }: { note: FormNote }) {
@@ -8,7 +9,7 @@ export function CardFields({ note }: { note: FormNote }) {
       <div className="col-span-2">
         <Field
           name="number"
-          label="Card number"
+          label={t('Card number')}
           inputMode="numeric"
           autoComplete="cc-number"
           placeholder="1234 5678 9012 3456"
@@ -18,17 +19,17 @@ export function CardFields({ note }: { note: FormNote }) {
       </div>
       <Field
         name="expiry"
-        label="Expiry date"
+        label={t('Expiry date')}
         inputMode="numeric"
         autoComplete="cc-exp"
-        placeholder="MM/YY"
+        placeholder={t('MM/YY')}
         defaultValue={note.values.expiry}
         error={note.fields.expiry}
         required
       />
       <Field
         name="cvc"
-        label="Security code"
+        label={t('Security code')}
         inputMode="numeric"
         autoComplete="cc-csc"
         placeholder="123"
@@ -38,7 +39,7 @@ export function CardFields({ note }: { note: FormNote }) {
       <div className="col-span-2">
         <Field
           name="holder"
-          label="Name on card"
+          label={t('Name on card')}
           autoComplete="cc-name"
           defaultValue={note.values.holder}
           error={note.fields.holder}

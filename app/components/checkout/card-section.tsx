@@ -5,6 +5,7 @@ import { Card } from '../card'
 import { FormProblem } from '../forms/form-problem'
 import { PageSection } from '../page-section'
 import { CardFields } from './card-fields'
+import { t } from '@/app/lib/words'
 
 export interface CardSectionProps {
   /** Where the form goes. */
@@ -19,21 +20,23 @@ export interface CardSectionProps {
 /** A new card before something is paid; it is chosen once it is saved. */
 export function CardSection({ action, backHref, note, children }: CardSectionProps) {
   return (
-    <PageSection id="card" title={backHref ? 'Add another card' : 'Add a card to pay with'}>
+    <PageSection id="card" title={backHref ? t('Add another card') : t('Add a card to pay with')}>
       <Card>
         <form method="post" action={action} className="space-y-5" noValidate>
           {children}
           <FormProblem note={note} />
           <CardFields note={note} />
           <div className="flex flex-wrap gap-3">
-            <Button>Add card</Button>
+            <Button>{t('Add card')}</Button>
             {backHref && (
               <ButtonLink href={backHref} variant="quiet">
-                Use a saved card
+                {t('Use a saved card')}
               </ButtonLink>
             )}
           </div>
-          <p className="text-sm text-ink-soft">Adding a card charges nothing. You confirm the payment afterwards.</p>
+          <p className="text-sm text-ink-soft">
+            {t('Adding a card charges nothing. You confirm the payment afterwards.')}
+          </p>
         </form>
       </Card>
     </PageSection>

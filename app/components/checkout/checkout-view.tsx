@@ -1,7 +1,6 @@
 import { checkoutPath } from '@/app/lib/checkout-path'
 import { EMPTY_NOTE, type FormNote } from '@/app/lib/form-note'
 import type { CheckoutView as Checkout } from '@/domain/checkout/view-checkout'
-import { formatMoney } from '@/lib/money'
 import { Alert } from '../alert'
 import { FormProblem } from '../forms/form-problem'
 import { CardSection } from './card-section'
@@ -11,6 +10,8 @@ import { PlanSection } from './plan-section'
 import { SavingSection } from './saving-section'
 import { StaySection } from './stay-section'
 import { StaySummary } from './stay-summary'
+import { t } from '@/app/lib/words'
+import { showExact } from '@/app/lib/show-money'
 
 /** The review of a stay before it is paid: what, when, who, how much, with which card, on which terms. */
 export function CheckoutView({
@@ -29,11 +30,11 @@ export function CheckoutView({
   return (
     <div className="page-width max-w-6xl py-8 sm:py-10">
       <h1 className="text-3xl font-semibold sm:text-4xl">
-        {checkout.isInstant ? 'Review and pay' : 'Review your request'}
+        {checkout.isInstant ? t('Review and pay') : t('Review your request')}
       </h1>
       <HoldLine expiresAt={checkout.expiresAt} secondsLeft={checkout.secondsLeft} />
       <div className="mt-8 grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_25rem] lg:gap-14">
-        <aside aria-label="Summary of your stay" className="lg:sticky lg:top-24 lg:col-start-2 lg:row-start-1">
+        <aside aria-label={t('Summary of your stay')} className="lg:sticky lg:top-24 lg:col-start-2 lg:row-start-1">
           <StaySummary checkout={checkout} />
         </aside>
         <div className="min-w-0 space-y-10 lg:col-start-1 lg:row-start-1">
@@ -65,14 +66,16 @@ function Messages({ checkout, hasChanged, note }: { checkout: Checkout; hasChang
     <div className="space-y-4">
       <FormProblem note={note} />
       {hasOtherTotal && (
-        <Alert tone="warn" title="The price has changed">
-          The total was {formatMoney(earlierTotalMinor, breakdown.currency)} before; now it is{' '}
-          {formatMoney(breakdown.totalMinor, breakdown.currency)}.
+        <Alert tone="warn" title={t('The price has changed')}>
+          {t('The total was {before} before; now it is {now}.', {
+            before: showExact(earlierTotalMinor, breakdown.currency),
+            now: showExact(breakdown.totalMinor, breakdown.currency),
+          })}
         </Alert>
       )}
       {hasChanged && (
-        <Alert tone="good" title="Your stay was changed">
-          Look at the dates, the guests and the new total below before you pay.
+        <Alert tone="good" title={t('Your stay was changed')}>
+          {t('Look at the dates, the guests and the new total below before you pay.')}
         </Alert>
       )}
     </div>

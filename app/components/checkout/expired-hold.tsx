@@ -1,5 +1,6 @@
 import type { CheckoutView } from '@/domain/checkout/view-checkout'
-import { plural, showParty, showStay } from '@/app/lib/show-date'
+import { showParty, showStay } from '@/app/lib/show-date'
+import { plural, t } from '@/app/lib/words'
 import { ButtonLink } from '../button'
 import { Icon } from '../svg-icon'
 import { stayHref } from '../listing-card'
@@ -17,10 +18,11 @@ export function ExpiredHold({ checkout }: { checkout: CheckoutView }) {
       <span className="mb-6 grid size-18 place-items-center rounded-full bg-saffron-100 text-saffron-700">
         <Icon name="clock" size={34} />
       </span>
-      <h1 className="text-3xl font-semibold sm:text-4xl">Your time to pay ran out</h1>
+      <h1 className="text-3xl font-semibold sm:text-4xl">{t('Your time to pay ran out')}</h1>
       <p className="mt-4 max-w-lg text-lg text-ink-soft">
-        We kept this stay for you, but not any longer, so that others can book it too. Nothing was booked and nothing
-        was charged.
+        {t(
+          'We kept this stay for you, but not any longer, so that others can book it too. Nothing was booked and nothing was charged.',
+        )}
       </p>
       <div className="mt-8 flex w-full max-w-md items-center gap-4 rounded-card border border-sand-200 bg-surface p-4 text-left">
         {listing.photos[0] && (
@@ -35,9 +37,9 @@ export function ExpiredHold({ checkout }: { checkout: CheckoutView }) {
         </div>
       </div>
       <div className="mt-8 flex flex-wrap justify-center gap-3">
-        <ButtonLink href={stayHref(listing.id, query)}>Go back to the stay</ButtonLink>
+        <ButtonLink href={stayHref(listing.id, query)}>{t('Go back to the stay')}</ButtonLink>
         <ButtonLink href="/search" variant="quiet">
-          Find another stay
+          {t('Find another stay')}
         </ButtonLink>
       </div>
     </div>

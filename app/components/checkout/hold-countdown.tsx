@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { t } from '@/app/lib/words'
 
 /** ` (14:32 left)`, counting down from what the server said. Nothing without scripts. */
 export function HoldCountdown({ secondsLeft }: { secondsLeft: number }) {
@@ -13,7 +14,7 @@ export function HoldCountdown({ secondsLeft }: { secondsLeft: number }) {
     return () => clearInterval(timer)
   }, [secondsLeft])
   if (left === null) return null
-  if (left === 0) return <span className="font-semibold text-coral-600"> (the time is up)</span>
+  if (left === 0) return <span className="font-semibold text-coral-600"> {t('(the time is up)')}</span>
   const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`
-  return <span className="font-semibold text-ink tabular-nums"> ({clock} left)</span>
+  return <span className="font-semibold text-ink tabular-nums"> {t('({clock} left)', { clock })}</span>
 }

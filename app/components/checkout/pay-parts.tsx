@@ -5,6 +5,7 @@ import { Button } from '../button'
 import { PageSection } from '../page-section'
 import { Icon } from '../svg-icon'
 import { CardChoice } from './card-choice'
+import { t } from '@/app/lib/words'
 
 export interface PayWithProps {
   cards: CardView[]
@@ -20,11 +21,11 @@ export function PayWith({ cards, chosenCard, note, addHref }: PayWithProps) {
   return (
     <PageSection
       id={addHref ? 'card' : 'saved-cards'}
-      title="Pay with"
+      title={t('Pay with')}
       action={
         addHref && (
           <a href={addHref} className="text-link text-[0.95rem]">
-            Add another card
+            {t('Add another card')}
           </a>
         )
       }

@@ -5,13 +5,14 @@ import type { CheckoutView } from '@/domain/checkout/view-checkout'
 import type { PaymentPlan } from '@/domain/payment/payment-plan'
 import { PageSection } from '../page-section'
 import { Icon } from '../svg-icon'
+import { t } from '@/app/lib/words'
 
 /** When the stay is paid; each way is a button, so that the price beside it follows at once. Nothing when there is one way only. */
 export function PlanSection({ checkout }: { checkout: CheckoutView }) {
   const { code, paying } = checkout
   if (paying.plans.length < 2) return null
   return (
-    <PageSection id="plan" title="When would you like to pay?">
+    <PageSection id="plan" title={t('When would you like to pay?')}>
       <form
         method="post"
         action={`${checkoutPath(code)}/plan`}
@@ -51,18 +52,27 @@ function wordsOf(plan: PaymentPlan, { paying, breakdown }: CheckoutView): { titl
   const on = later ? showFullDay(later.dueOn) : ''
   if (plan === 'at-property')
     return {
-      title: 'Pay at the property',
-      text: `Nothing now. You pay ${money(atPropertyMinor)} when you are there; your card only guarantees the room.`,
+      title: t('Pay at the property'),
+      text: t('Nothing now. You pay {price} when you are there; your card only guarantees the room.', {
+        price: money(atPropertyMinor),
+      }),
     }
   if (plan === 'later')
     return {
-      title: 'Reserve now, pay later',
-      text: `Nothing now. ${money(later?.amountMinor ?? 0)} is charged on ${on}, by itself.`,
+      title: t('Reserve now, pay later'),
+      text: t('Nothing now. {price} is charged on {day}, by itself.', {
+        price: money(later?.amountMinor ?? 0),
+        day: on,
+      }),
     }
   if (plan === 'split')
     return {
-      title: 'Pay half now, half later',
-      text: `${money(nowMinor)} now, ${money(later?.amountMinor ?? 0)} on ${on}, by itself. No extra cost.`,
+      title: t('Pay half now, half later'),
+      text: t('{now} now, {later} on {day}, by itself. No extra cost.', {
+        now: money(nowMinor),
+        later: money(later?.amountMinor ?? 0),
+        day: on,
+      }),
     }
-  return { title: 'Pay in full now', text: `${money(nowMinor)} now, and you are done.` }
+  return { title: t('Pay in full now'), text: t('{price} now, and you are done.', { price: money(nowMinor) }) }
 }

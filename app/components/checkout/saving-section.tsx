@@ -6,6 +6,7 @@ import { Button } from '../button'
 import { Field } from '../field'
 import { PageSection } from '../page-section'
 import { Icon } from '../svg-icon'
+import { rich, t } from '@/app/lib/words'
 
 /** What can be used against the price: a coupon by its code, and the guest's credit. */
 export function SavingSection({ checkout, note }: { checkout: CheckoutView; note: FormNote | null }) {
@@ -13,7 +14,7 @@ export function SavingSection({ checkout, note }: { checkout: CheckoutView; note
   const { coupon, balanceMinor, usesCredit } = paying
   const hasCredit = balanceMinor > 0 && paying.plan !== 'at-property'
   return (
-    <PageSection id="coupon" title={hasCredit ? 'Coupon and credit' : 'Coupon'}>
+    <PageSection id="coupon" title={hasCredit ? t('Coupon and credit') : t('Coupon')}>
       <div className="divide-y divide-sand-200 rounded-card border border-sand-300 bg-surface">
         <form method="post" action={`${checkoutPath(code)}/coupon`} className="p-4 sm:p-5" noValidate>
           {coupon && !coupon.problem ? (
@@ -21,13 +22,15 @@ export function SavingSection({ checkout, note }: { checkout: CheckoutView; note
               <p className="flex items-start gap-2.5">
                 <Icon name="circle-check" size={20} className="mt-0.5 shrink-0 text-pine-600" />
                 <span>
-                  <span className="font-semibold">{coupon.code}</span> takes{' '}
-                  {showMoney(breakdown.couponMinor, breakdown.currency)} off.{' '}
+                  {rich('{code} takes {price} off.', {
+                    code: <span className="font-semibold">{coupon.code}</span>,
+                    price: showMoney(breakdown.couponMinor, breakdown.currency),
+                  })}{' '}
                   <span className="text-ink-soft">{coupon.name}</span>
                 </span>
               </p>
               <Button variant="quiet" size="small" name="remove" value="1">
-                Remove coupon
+                {t('Remove coupon')}
               </Button>
             </div>
           ) : (
@@ -35,7 +38,7 @@ export function SavingSection({ checkout, note }: { checkout: CheckoutView; note
               <div className="min-w-0 flex-1">
                 <Field
                   name="coupon"
-                  label="Coupon code"
+                  label={t('Coupon code')}
                   autoComplete="off"
                   autoCapitalize="characters"
                   spellCheck={false}
@@ -44,7 +47,7 @@ export function SavingSection({ checkout, note }: { checkout: CheckoutView; note
                 />
               </div>
               <Button variant="quiet" className="mt-[1.65rem]">
-                Apply
+                {t('Apply')}
               </Button>
             </div>
           )}
@@ -56,15 +59,15 @@ export function SavingSection({ checkout, note }: { checkout: CheckoutView; note
             className="flex flex-wrap items-center justify-between gap-3 p-4 sm:p-5"
           >
             <p className="min-w-0 flex-1">
-              <span className="font-semibold">Your credit: {showMoney(balanceMinor)}</span>
+              <span className="font-semibold">{t('Your credit: {price}', { price: showMoney(balanceMinor) })}</span>
               <span className="block text-sm text-ink-soft">
                 {usesCredit
-                  ? `${showMoney(breakdown.creditMinor)} of it pays for this stay.`
-                  : 'From gift cards, points and refunds.'}
+                  ? t('{price} of it pays for this stay.', { price: showMoney(breakdown.creditMinor) })
+                  : t('From gift cards, points and refunds.')}
               </span>
             </p>
             <Button variant="quiet" size="small" name="use" value={usesCredit ? 'no' : 'yes'}>
-              {usesCredit ? 'Keep my credit' : 'Use my credit'}
+              {usesCredit ? t('Keep my credit') : t('Use my credit')}
             </Button>
           </form>
         )}

@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '../button'
 import { Card } from '../card'
 import { Field } from '../field'
 import { FormProblem } from '../forms/form-problem'
+import { t } from '@/app/lib/words'
 
 const MOST_INFANTS = 5
 const MOST_PETS = 5
@@ -29,51 +30,51 @@ export function StayForm({ checkout, note }: { checkout: CheckoutView; note: For
         <div className="grid grid-cols-2 gap-4">
           <Field
             name="checkIn"
-            label="Check-in"
+            label={t('Check-in')}
             type="date"
             defaultValue={values.checkIn ?? stay.checkIn}
             error={fields.checkIn}
           />
           <Field
             name="checkOut"
-            label="Check-out"
+            label={t('Check-out')}
             type="date"
             defaultValue={values.checkOut ?? stay.checkOut}
             error={fields.checkOut}
           />
         </div>
         <div className="grid grid-cols-2 gap-4 sm:grid-cols-4">
-          <Field {...number('adults', 1, limits.maxGuests)} label="Adults" hint="18 and older" />
-          <Field {...number('children', 0, limits.maxGuests)} label="Children" hint="2 to 17" />
-          <Field {...number('infants', 0, MOST_INFANTS)} label="Infants" hint="Under 2" />
+          <Field {...number('adults', 1, limits.maxGuests)} label={t('Adults')} hint={t('18 and older')} />
+          <Field {...number('children', 0, limits.maxGuests)} label={t('Children')} hint={t('2 to 17')} />
+          <Field {...number('infants', 0, MOST_INFANTS)} label={t('Infants')} hint={t('Under 2')} />
           <Field
             {...number('pets', 0, MOST_PETS)}
-            label="Pets"
-            hint={limits.petsAllowed ? 'Welcome here' : 'Not allowed'}
+            label={t('Pets')}
+            hint={limits.petsAllowed ? t('Welcome here') : t('Not allowed')}
           />
         </div>
         <div className="max-w-64">
           <Field
             name="childAges"
-            label="Ages of the children"
-            hint="In years, for example 4, 7"
+            label={t('Ages of the children')}
+            hint={t('In years, for example 4, 7')}
             defaultValue={values.childAges ?? stay.childAges.join(', ')}
             error={fields.childAges}
           />
         </div>
         {limits.maxRooms > 1 && (
           <div className="max-w-40">
-            <Field {...number('rooms', 1, limits.maxRooms)} label="Rooms" />
+            <Field {...number('rooms', 1, limits.maxRooms)} label={t('Rooms')} />
           </div>
         )}
         <p className="text-sm text-ink-soft">
-          Up to {limits.maxGuests} guests; infants do not count.
-          {!limits.childrenAllowed && ' This place does not suit children or infants.'}
+          {t('Up to {n} guests; infants do not count.', { n: limits.maxGuests })}
+          {!limits.childrenAllowed && ` ${t('This place does not suit children or infants.')}`}
         </p>
         <div className="flex flex-wrap gap-3">
-          <Button>Save changes</Button>
+          <Button>{t('Save changes')}</Button>
           <ButtonLink href={checkoutPath(code)} variant="quiet">
-            Keep as it was
+            {t('Keep as it was')}
           </ButtonLink>
         </div>
       </form>

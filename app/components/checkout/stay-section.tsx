@@ -1,26 +1,32 @@
 import { checkoutPath } from '@/app/lib/checkout-path'
 import type { FormNote } from '@/app/lib/form-note'
-import { plural, showLongDay, showParty } from '@/app/lib/show-date'
+import { showLongDay, showParty } from '@/app/lib/show-date'
+import { plural, t } from '@/app/lib/words'
 import type { CheckoutView } from '@/domain/checkout/view-checkout'
 import { PageSection } from '../page-section'
 import { StayForm } from './stay-form'
+import { said } from '@/app/lib/words/said'
 
 /** Dates and guests: to read, or as a form when there is a note to show on it. */
 export function StaySection({ checkout, note }: { checkout: CheckoutView; note: FormNote | null }) {
   const { code, stay, listing, nightCount } = checkout
   if (note) {
     return (
-      <PageSection id="stay" title="Change your stay">
+      <PageSection id="stay" title={t('Change your stay')}>
         <StayForm checkout={checkout} note={note} />
       </PageSection>
     )
   }
   return (
-    <PageSection id="stay" title="Your stay">
+    <PageSection id="stay" title={t('Your stay')}>
       <dl className="divide-y divide-sand-200 border-y border-sand-200">
-        <Fact label="Check-in" value={showLongDay(stay.checkIn)} change={<ChangeLink code={code} what="dates" />} />
         <Fact
-          label="Check-out"
+          label={t('Check-in')}
+          value={showLongDay(stay.checkIn)}
+          change={<ChangeLink code={code} text={t('Change dates')} />}
+        />
+        <Fact
+          label={t('Check-out')}
           value={
             <>
               {showLongDay(stay.checkOut)}{' '}
@@ -28,11 +34,15 @@ export function StaySection({ checkout, note }: { checkout: CheckoutView; note: 
             </>
           }
         />
-        <Fact label="Guests" value={<Party stay={stay} />} change={<ChangeLink code={code} what="guests" />} />
+        <Fact
+          label={t('Guests')}
+          value={<Party stay={stay} />}
+          change={<ChangeLink code={code} text={t('Change guests')} />}
+        />
         {listing.roomTypeName && (
-          <Fact label="Room" value={`${listing.roomTypeName}${stay.rooms > 1 ? ` × ${stay.rooms}` : ''}`} />
+          <Fact label={t('Room')} value={`${said(listing.roomTypeName)}${stay.rooms > 1 ? ` × ${stay.rooms}` : ''}`} />
         )}
-        {checkout.ratePlanName && <Fact label="Offer" value={checkout.ratePlanName} />}
+        {checkout.ratePlanName && <Fact label={t('Offer')} value={said(checkout.ratePlanName)} />}
       </dl>
     </PageSection>
   )
@@ -42,7 +52,10 @@ const Party = ({ stay }: { stay: CheckoutView['stay'] }) => (
   <>
     {showParty(stay)}
     {stay.childAges.length > 0 && (
-      <span className="font-normal text-ink-soft"> · children of {stay.childAges.join(', ')} years</span>
+      <span className="font-normal text-ink-soft">
+        {' '}
+        · {t('children of {ages} years', { ages: stay.childAges.join(', ') })}
+      </span>
     )}
   </>
 )
@@ -59,8 +72,8 @@ function Fact({ label, value, change }: { label: string; value: React.ReactNode;
   )
 }
 
-const ChangeLink = ({ code, what }: { code: string; what: string }) => (
+const ChangeLink = ({ code, text }: { code: string; text: string }) => (
   <a href={checkoutPath(code, 'stay')} className="text-link text-[0.95rem]">
-    Change {what}
+    {text}
   </a>
 )

@@ -3,6 +3,7 @@ import { kindLine, stayHref } from '../listing-card'
 import { PriceBreakdown } from '../price-breakdown'
 import { Rating } from '../rating'
 import { PaymentSchedule } from './payment-schedule'
+import { t } from '@/app/lib/words'
 
 /** The stay and its price, beside the steps of the checkout. */
 export function StaySummary({ checkout }: { checkout: CheckoutView }) {
@@ -33,10 +34,12 @@ export function StaySummary({ checkout }: { checkout: CheckoutView }) {
         </div>
       </div>
       <div className="border-t border-sand-200 p-5">
-        <h2 className="mb-2 text-lg font-semibold">Price details</h2>
+        <h2 className="mb-2 text-lg font-semibold">{t('Price details')}</h2>
         <PriceBreakdown price={{ ...breakdown, nightCount: checkout.nightCount, rooms: stay.rooms }} />
         <PaymentSchedule schedule={paying.schedules[paying.plan]} currency={breakdown.currency} />
-        <p className="mt-3 text-sm text-ink-soft">All fees and taxes are in this total. Nothing is added later.</p>
+        <p className="mt-3 text-sm text-ink-soft">
+          {t('All fees and taxes are in this total. Nothing is added later.')}
+        </p>
       </div>
     </div>
   )

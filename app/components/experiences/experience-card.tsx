@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { plural } from '@/app/lib/show-date'
+import { plural } from '@/app/lib/words'
 import { showDuration } from '@/app/lib/show-experience'
 import { showMoney } from '@/app/lib/show-money'
 import { kindName } from '@/domain/experience/experience-kind'

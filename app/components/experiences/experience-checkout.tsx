@@ -1,6 +1,7 @@
 import { bookPath, orderParams, type OrderQuery } from '@/app/lib/experience-order'
 import { EMPTY_NOTE, type FormNote } from '@/app/lib/form-note'
-import { plural, showLongDay } from '@/app/lib/show-date'
+import { showLongDay } from '@/app/lib/show-date'
+import { plural } from '@/app/lib/words'
 import { showDuration, showPeople } from '@/app/lib/show-experience'
 import { kindName } from '@/domain/experience/experience-kind'
 import type { ExperienceCheckout as Checkout } from '@/domain/experience/view-experience-checkout'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { plural } from '@/app/lib/show-date'
+import { plural } from '@/app/lib/words'
 import { experienceParams, EXPERIENCE_TIMES, type ExperienceCriteria } from '@/domain/experience/experience-criteria'
 import { EXPERIENCE_KIND_KEYS, EXPERIENCE_KINDS } from '@/domain/experience/experience-kind'
 import { RATING_STEPS } from '@/domain/experience/match-experiences'

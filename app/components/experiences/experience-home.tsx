@@ -1,4 +1,4 @@
-import { plural } from '@/app/lib/show-date'
+import { plural } from '@/app/lib/words'
 import { showMoney } from '@/app/lib/show-money'
 import type { ExperienceCriteria } from '@/domain/experience/experience-criteria'
 import type { ExperienceHome as Home } from '@/domain/experience/view-experience-home'

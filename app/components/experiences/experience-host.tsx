@@ -1,4 +1,5 @@
-import { plural, showMonth } from '@/app/lib/show-date'
+import { showMonth } from '@/app/lib/show-date'
+import { plural } from '@/app/lib/words'
 import type { HostView } from '@/domain/listing/listing-view'
 import { Avatar } from '../avatar'
 import { Badge } from '../badge'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { OrderQuery } from '@/app/lib/experience-order'
-import { plural } from '@/app/lib/show-date'
+import { plural } from '@/app/lib/words'
 import { showDuration } from '@/app/lib/show-experience'
 import { showMoney } from '@/app/lib/show-money'
 import { kindName } from '@/domain/experience/experience-kind'

@@ -1,4 +1,5 @@
-import { plural, showDay } from '@/app/lib/show-date'
+import { showDay } from '@/app/lib/show-date'
+import { plural } from '@/app/lib/words'
 import { SORT_NAMES } from '@/app/lib/show-experience'
 import { experienceParams, EXPERIENCE_SORTS, type ExperienceCriteria } from '@/domain/experience/experience-criteria'
 import type { ExperienceResult } from '@/domain/experience/search-experiences'

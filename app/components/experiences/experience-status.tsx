@@ -1,4 +1,5 @@
 import { Badge, type BadgeProps } from '../badge'
+import { said } from '@/app/lib/words/said'
 
 const LOOKS: Record<string, Pick<BadgeProps, 'tone' | 'icon'>> = {
   confirmed: { tone: 'good', icon: 'circle-check' },
@@ -9,5 +10,5 @@ const LOOKS: Record<string, Pick<BadgeProps, 'tone' | 'icon'>> = {
 
 /** The state of a booking, in words. */
 export const ExperienceStatus = ({ status, label }: { status: string; label: string }) => (
-  <Badge {...LOOKS[status]}>{label}</Badge>
+  <Badge {...LOOKS[status]}>{said(label)}</Badge>
 )

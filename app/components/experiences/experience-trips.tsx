@@ -1,8 +1,9 @@
 import { showDuration, showPeople, showStart } from '@/app/lib/show-experience'
 import type { ExperienceTrip } from '@/domain/experience/experience-trip'
-import { formatMoney } from '@/lib/money'
 import { PageSection } from '../page-section'
 import { ExperienceStatus } from './experience-status'
+import { t } from '@/app/lib/words'
+import { showExact } from '@/app/lib/show-money'
 
 /** Bookings of experiences under their heading; nothing when there are none. */
 export function ExperienceTripGroup({ id, title, trips }: { id: string; title: string; trips: ExperienceTrip[] }) {
@@ -45,10 +46,10 @@ function ExperienceTripRow({ trip }: { trip: ExperienceTrip }) {
           {showStart(trip)} <span className="text-ink-soft">· {showDuration(trip.minutes)}</span>
         </p>
         <p className="text-sm text-ink-soft">
-          {trip.isOnline ? 'Online' : trip.city} · {showPeople(trip)}
+          {trip.isOnline ? t('Online') : trip.city} · {showPeople(trip)}
         </p>
         <p className="text-sm text-ink-soft">
-          Booking {trip.code} · {formatMoney(trip.totalMinor, trip.currency)}
+          {t('Booking {code}', { code: trip.code })} · {showExact(trip.totalMinor, trip.currency)}
         </p>
       </div>
     </article>

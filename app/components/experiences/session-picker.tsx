@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { OrderQuery } from '@/app/lib/experience-order'
-import { plural, showLongDay } from '@/app/lib/show-date'
+import { showLongDay } from '@/app/lib/show-date'
+import { plural } from '@/app/lib/words'
 import type { SessionDay, SessionView } from '@/domain/experience/load-sessions'
 import type { ExperienceFactsView } from '@/domain/experience/view-experience'
 import { addDays, type CalendarDate } from '@/lib/calendar-date'

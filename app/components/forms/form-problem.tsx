@@ -1,12 +1,14 @@
 import type { FormNote } from '@/app/lib/form-note'
 import { Alert } from '../alert'
+import { t } from '@/app/lib/words'
+import { said } from '@/app/lib/words/said'
 
 /** What is wrong with a form as a whole; nothing when nothing is. Stands above its fields. */
 export function FormProblem({ note, className }: { note: FormNote; className?: string }) {
   if (note.what)
     return (
-      <Alert tone="bad" title={note.what} className={className}>
-        {note.fix}
+      <Alert tone="bad" title={said(note.what)} className={className}>
+        {note.fix && said(note.fix)}
       </Alert>
     )
   const wrong = Object.keys(note.fields).length
@@ -14,10 +16,10 @@ export function FormProblem({ note, className }: { note: FormNote; className?: s
   return (
     <Alert
       tone="bad"
-      title={wrong === 1 ? 'One field needs another look' : 'Some fields need another look'}
+      title={wrong === 1 ? t('One field needs another look') : t('Some fields need another look')}
       className={className}
     >
-      What to change is written below each of them.
+      {t('What to change is written below each of them.')}
     </Alert>
   )
 }

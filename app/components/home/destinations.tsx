@@ -1,8 +1,8 @@
 import { clsx } from 'clsx'
 import { Photo } from '@/app/components/photo'
-import { plural } from '@/app/lib/show-date'
+import { plural, t } from '@/app/lib/words'
 import type { HomeView } from '@/domain/home/view-home'
-import { formatMoney } from '@/lib/money'
+import { showExact } from '@/app/lib/show-money'
 
 /** Popular cities; the first two are larger, then whole rows of four. */
 export function Destinations({ destinations }: { destinations: HomeView['destinations'] }) {
@@ -29,7 +29,8 @@ export function Destinations({ destinations }: { destinations: HomeView['destina
                 {city.name}
               </span>
               <span className="block text-sm">
-                {plural(city.listingCount, 'stay')} · from {formatMoney(city.fromMinor, city.currency, true)} a night
+                {plural(city.listingCount, 'stay')} ·{' '}
+                {t('from {price} a night', { price: showExact(city.fromMinor, city.currency, true) })}
               </span>
             </span>
           </a>

@@ -1,6 +1,7 @@
 import { Photo } from '@/app/components/photo'
 import { SearchBox } from '@/app/components/search/search-box'
 import type { CalendarDate } from '@/lib/calendar-date'
+import { rich, t } from '@/app/lib/words'
 
 const NO_GUESTS_CHOSEN = { adults: 1, children: 0, infants: 0, pets: 0, rooms: 1 }
 
@@ -16,10 +17,12 @@ export function Hero({ today, photos }: { today: CalendarDate; photos: string[] 
             id="hero-title"
             className="max-w-2xl text-[2.75rem] leading-[1.04] font-bold tracking-tight sm:text-6xl xl:text-[4.1rem]"
           >
-            Wake up somewhere <span className="text-saffron-400">worth getting up for</span>
+            {rich('Wake up somewhere {reason}', {
+              reason: <span className="text-saffron-400">{t('worth getting up for')}</span>,
+            })}
           </h1>
           <p className="mt-5 max-w-md text-lg text-pine-100">
-            Homes, hotels and odd little places, from hosts who answer. The price you see is the price you pay.
+            {t('Homes, hotels and odd little places, from hosts who answer. The price you see is the price you pay.')}
           </p>
         </div>
         {first && second && third && (

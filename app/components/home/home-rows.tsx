@@ -2,6 +2,8 @@ import { ArticleCard } from '@/app/components/content/article-card'
 import { ButtonLink } from '@/app/components/button'
 import { Section } from '@/app/components/section'
 import { articlesOf } from '@/app/content/articles'
+import { t } from '@/app/lib/words'
+import type { PlainPhrase } from '@/app/lib/words/phrases'
 
 const ARTICLES = 3
 
@@ -11,10 +13,10 @@ export function Magazine() {
   return (
     <Section
       id="inspiration"
-      title="Travel ideas"
+      title={t('Travel ideas')}
       action={
         <a className="text-link" href="/inspiration">
-          All articles
+          {t('All articles')}
         </a>
       }
     >
@@ -27,7 +29,7 @@ export function Magazine() {
   )
 }
 
-const KINDS = [
+const KINDS: readonly (readonly [key: string, name: PlainPhrase])[] = [
   ['hotel', 'Hotels'],
   ['apartment', 'Apartments'],
   ['villa', 'Villas'],
@@ -36,12 +38,12 @@ const KINDS = [
   ['treehouse', 'Treehouses'],
   ['hostel', 'Hostels'],
   ['guesthouse', 'Guesthouses'],
-] as const
+]
 
 /** The most asked kinds of property, as links into the search. */
 export function PropertyTypes() {
   return (
-    <Section id="property-types" title="Browse by property type">
+    <Section id="property-types" title={t('Browse by property type')}>
       <ul className="flex flex-wrap gap-2.5">
         {KINDS.map(([key, name]) => (
           <li key={key}>
@@ -49,7 +51,7 @@ export function PropertyTypes() {
               href={`/search?propertyTypes=${key}`}
               className="inline-block rounded-full border border-sand-300 bg-surface px-5 py-2.5 font-medium hover:border-ink"
             >
-              {name}
+              {t(name)}
             </a>
           </li>
         ))}
@@ -64,17 +66,17 @@ export function Banners() {
     <div className="page-width mt-16 grid gap-5 lg:grid-cols-2">
       <section className="rounded-3xl bg-coral-100 p-8 sm:p-10" aria-labelledby="deals-banner">
         <h2 id="deals-banner" className="text-2xl font-semibold sm:text-3xl">
-          Hotel deals and spring savings
+          {t('Hotel deals and spring savings')}
         </h2>
-        <p className="mt-2 mb-5 max-w-sm">Places that ask less for a while, and codes that anyone can use.</p>
-        <ButtonLink href="/deals">See all deals</ButtonLink>
+        <p className="mt-2 mb-5 max-w-sm">{t('Places that ask less for a while, and codes that anyone can use.')}</p>
+        <ButtonLink href="/deals">{t('See all deals')}</ButtonLink>
       </section>
       <section className="rounded-3xl bg-saffron-100 p-8 sm:p-10" aria-labelledby="gift-banner">
         <h2 id="gift-banner" className="text-2xl font-semibold sm:text-3xl">
-          Give somebody a morning away
+          {t('Give somebody a morning away')}
         </h2>
-        <p className="mt-2 mb-5 max-w-sm">A gift card with your words, sent on the day that you choose.</p>
-        <ButtonLink href="/gift-cards">Choose a gift card</ButtonLink>
+        <p className="mt-2 mb-5 max-w-sm">{t('A gift card with your words, sent on the day that you choose.')}</p>
+        <ButtonLink href="/gift-cards">{t('Choose a gift card')}</ButtonLink>
       </section>
     </div>
   )

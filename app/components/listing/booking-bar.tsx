@@ -1,6 +1,7 @@
 import { buttonClass } from '@/app/components/button'
 import type { ListingPageData } from '@/app/lib/listing-page-data'
 import { PriceHead } from './booking-box'
+import { t } from '@/app/lib/words'
 
 /** On narrow screens, always at the foot: the price and the way to the booking box. */
 export function BookingBar({ data }: { data: ListingPageData }) {
@@ -12,7 +13,7 @@ export function BookingBar({ data }: { data: ListingPageData }) {
       <div className="page-width flex items-center justify-between gap-4 py-3">
         <PriceHead data={data} />
         <a href="#reserve" className={buttonClass({ variant: 'primary' })}>
-          {data.quote ? 'Review and reserve' : 'Choose dates'}
+          {data.quote ? t('Review and reserve') : t('Choose dates')}
         </a>
       </div>
     </div>

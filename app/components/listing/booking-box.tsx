@@ -1,12 +1,14 @@
 import { Alert } from '@/app/components/alert'
 import { PriceBreakdown } from '@/app/components/price-breakdown'
 import type { ListingPageData } from '@/app/lib/listing-page-data'
-import { plural, showShortDay, showStay } from '@/app/lib/show-date'
+import { showShortDay, showStay } from '@/app/lib/show-date'
+import { plural, t } from '@/app/lib/words'
 import { showMoney } from '@/app/lib/show-money'
 import { hasRealDates, stayParams, type StayQuery } from '@/app/lib/stay-query'
 import type { RatePlanView, RoomTypeView } from '@/domain/listing/listing-view'
 import type { CalendarDate } from '@/lib/calendar-date'
 import { BookingWidget } from './booking-widget'
+import { said } from '@/app/lib/words/said'
 
 export interface BookingBoxProps {
   data: ListingPageData
@@ -21,7 +23,7 @@ export function BookingBox({ data, query, today }: BookingBoxProps) {
   const isReal = hasRealDates(query)
   return (
     <div className="rounded-3xl border border-sand-200 bg-surface p-5 shadow-lift sm:p-6">
-      <h2 className="sr-only">Book this stay</h2>
+      <h2 className="sr-only">{t('Book this stay')}</h2>
       <div className="mb-4">
         <PriceHead data={data} />
         <DealLine data={data} />
@@ -52,17 +54,17 @@ export function BookingBox({ data, query, today }: BookingBoxProps) {
       </BookingWidget>
       <p className="mt-3 text-center text-sm text-ink-soft">
         {card.isInstant
-          ? 'You will not be charged yet'
-          : 'The host answers within a day. You pay when the host accepts'}
+          ? t('You will not be charged yet')
+          : t('The host answers within a day. You pay when the host accepts')}
       </p>
       {quote && (
         <p className="mt-3 border-t border-sand-200 pt-3 text-sm">
-          <span className="font-semibold">{quote.policyName} cancellation.</span> {quote.policyText}
+          <span className="font-semibold">{said(`${quote.policyName} cancellation.`)}</span> {said(quote.policyText)}
         </p>
       )}
       <p className="mt-3 text-center text-sm print:hidden">
         <a href={`/stays/${card.id}/reserve?${stayParams(query)}`} className="text-link">
-          Type the dates instead
+          {t('Type the dates instead')}
         </a>
       </p>
     </div>
@@ -73,7 +75,7 @@ export const roomValue = (room: RoomTypeView, plan: RatePlanView): string => `${
 
 /** `Twin room, breakfast included, free cancellation` */
 export const roomLabel = (room: RoomTypeView, { name }: RatePlanView): string =>
-  `${room.name}, ${name.slice(0, 1).toLowerCase()}${name.slice(1)}`
+  `${said(room.name)}, ${said(`${name.slice(0, 1).toLowerCase()}${name.slice(1)}`)}`
 
 /** Why the stay can not be booked, and what could be booked instead. */
 function Problem({ data: { view, problem, near }, query }: Pick<BookingBoxProps, 'data' | 'query'>) {
@@ -82,10 +84,10 @@ function Problem({ data: { view, problem, near }, query }: Pick<BookingBoxProps,
   const elsewhere = stayParams(query, { roomTypeId: null })
   elsewhere.set('where', city.name)
   return (
-    <Alert tone="bad" title={problem.what}>
-      <p>{problem.fix}</p>
+    <Alert tone="bad" title={said(problem.what)}>
+      <p>{said(problem.fix)}</p>
       {near.length > 0 && (
-        <ul aria-label="Free dates nearby" className="mt-3 flex flex-wrap gap-2">
+        <ul aria-label={t('Free dates nearby')} className="mt-3 flex flex-wrap gap-2">
           {near.map((stay) => (
             <li key={stay.checkIn}>
               <a
@@ -100,7 +102,7 @@ function Problem({ data: { view, problem, near }, query }: Pick<BookingBoxProps,
       )}
       <p className="mt-3">
         <a href={`/search?${elsewhere}`} className="text-link">
-          Other places in {city.name} for this stay
+          {t('Other places in {city} for this stay', { city: city.name })}
         </a>
       </p>
     </Alert>
@@ -108,8 +110,8 @@ function Problem({ data: { view, problem, near }, query }: Pick<BookingBoxProps,
 }
 
 function submitLabel({ view, quote }: ListingPageData): string {
-  if (!quote) return 'Check availability'
-  return view.card.isInstant ? 'Reserve' : 'Request to book'
+  if (!quote) return t('Check availability')
+  return view.card.isInstant ? t('Reserve') : t('Request to book')
 }
 
 /** The price a night, or the whole price when the dates are chosen. */
@@ -127,7 +129,7 @@ export function PriceHead({ data }: { data: ListingPageData }) {
           </>
         )}
         <span className="font-display text-2xl font-semibold">{showMoney(totalMinor, currency)}</span>
-        <span className="text-ink-soft"> total for {plural(quote.nightCount, 'night')}</span>
+        <span className="text-ink-soft"> {t('total for {nights}', { nights: plural(quote.nightCount, 'night') })}</span>
       </p>
     )
   }
@@ -135,11 +137,11 @@ export function PriceHead({ data }: { data: ListingPageData }) {
   const plan = room?.plans.find(({ id }) => id === chosen.ratePlanId) ?? room?.plans[0]
   return (
     <p>
-      <span className="text-ink-soft">from </span>
+      <span className="text-ink-soft">{t('from')} </span>
       <span className="font-display text-2xl font-semibold">
         {showMoney(plan?.basePriceMinor ?? card.nightlyMinor, card.currency, true)}
       </span>
-      <span className="text-ink-soft"> a night</span>
+      <span className="text-ink-soft"> {t('a night')}</span>
     </p>
   )
 }
@@ -152,10 +154,10 @@ function DealLine({ data: { view, quote, usualNightsMinor } }: { data: ListingPa
   return (
     <p className="mt-2 w-fit rounded-lg bg-coral-50 px-3 py-1.5 text-sm">
       <strong className="font-semibold text-coral-700">
-        {deal.name}: {deal.percent}% less
+        {t('{deal}: {n}% less', { deal: said(deal.name), n: deal.percent })}
       </strong>{' '}
-      {!quote && `for nights from ${showStay(deal.fromDate, deal.toDate)}, `}
-      if you book by {showShortDay(deal.bookBy)}
+      {!quote && `${t('for nights from {days},', { days: showStay(deal.fromDate, deal.toDate) })} `}
+      {t('if you book by {day}', { day: showShortDay(deal.bookBy) })}
     </p>
   )
 }

@@ -8,6 +8,7 @@ import { clientFlag } from '@/app/lib/client-flags'
 import type { GuestCounts } from '@/app/lib/guest-counts'
 import { useTakeOver } from '@/app/lib/use-take-over'
 import type { CalendarDate } from '@/lib/calendar-date'
+import { t } from '@/app/lib/words'
 
 const BOOKING_FORM_ID = 'booking'
 
@@ -69,7 +70,7 @@ export function BookingWidget(props: BookingWidgetProps) {
       action={`/stays/${listingId}/hold`}
       data-enhance="booking-widget"
       noValidate
-      aria-label="Book this stay"
+      aria-label={t('Book this stay')}
       onSubmit={onSubmit}
       className="space-y-3"
     >
@@ -82,7 +83,7 @@ export function BookingWidget(props: BookingWidgetProps) {
       />
       {rooms.length > 0 && (
         <label className="block rounded-xl border border-sand-500 bg-surface px-4 py-1.5 focus-within:outline-3 focus-within:outline-pine-500">
-          <span className="block text-[0.8rem] font-semibold">Room</span>
+          <span className="block text-[0.8rem] font-semibold">{t('Room')}</span>
           <select
             name="plan"
             defaultValue={chosenRoom ?? undefined}
@@ -111,7 +112,7 @@ export function BookingWidget(props: BookingWidgetProps) {
         formAction={`/stays/${listingId}#reserve`}
         className="min-h-11 w-full rounded-full border border-sand-300 font-semibold hover:border-ink js:hidden"
       >
-        Show the price
+        {t('Show the price')}
       </button>
       {props.children}
       <button className="min-h-13 w-full rounded-full bg-pine-700 px-6 text-base font-semibold text-white shadow-soft hover:bg-pine-800">

@@ -3,6 +3,8 @@ import { Photo } from '@/app/components/photo'
 import { Icon } from '@/app/components/svg-icon'
 import { photoFacts } from '@/app/lib/photo-facts'
 import type { PhotoView } from '@/domain/listing/listing-view'
+import { t } from '@/app/lib/words'
+import { said } from '@/app/lib/words/said'
 
 /** How many columns and rows of the four by two each photo takes, for one to five photos. */
 const TILES = [
@@ -25,13 +27,13 @@ export function Gallery({ photos, listingId }: { photos: PhotoView[]; listingId:
         className="gallery"
         tabIndex={photos.length > 1 ? 0 : undefined}
         role="group"
-        aria-label={`Photos, ${photos.length} in all`}
+        aria-label={t('Photos, {n} in all', { n: photos.length })}
       >
         {photos.map((photo, i) => (
           <a
             key={photo.id}
             href={`${href}#photo-${i + 1}`}
-            data-sheet="Photos"
+            data-sheet={t('Photos')}
             className={clsx(i < shown.length ? TILES[shown.length - 1]?.[i] : 'sm:hidden')}
           >
             <Photo photo={photo.path} isEager={i === 0} sizes={i === 0 ? LARGE : SMALL} />
@@ -40,11 +42,11 @@ export function Gallery({ photos, listingId }: { photos: PhotoView[]; listingId:
       </div>
       <a
         href={href}
-        data-sheet="Photos"
+        data-sheet={t('Photos')}
         className="absolute right-3 bottom-3 flex min-h-10 items-center gap-2 rounded-full bg-surface px-4 text-sm font-semibold shadow-soft hover:bg-sand-50 sm:right-5 sm:bottom-5"
       >
         <Icon name="images" size={17} />
-        All {photos.length} photos
+        {t('All {n} photos', { n: photos.length })}
       </a>
     </div>
   )
@@ -54,7 +56,7 @@ export function Gallery({ photos, listingId }: { photos: PhotoView[]; listingId:
 export function PhotosByRoom({ photos }: { photos: PhotoView[] }) {
   const rooms = new Map<string, (PhotoView & { number: number })[]>()
   for (const [i, photo] of photos.entries()) {
-    const room = photo.room || 'The place'
+    const room = said(photo.room || 'The place')
     rooms.set(room, [...(rooms.get(room) ?? []), { ...photo, number: i + 1 }])
   }
   return (

@@ -1,6 +1,8 @@
 import { Icon } from '@/app/components/svg-icon'
 import { showRating } from '@/app/components/rating'
 import type { ListingView } from '@/domain/listing/listing-view'
+import { t } from '@/app/lib/words'
+import { said } from '@/app/lib/words/said'
 
 interface Highlight {
   icon: string
@@ -17,37 +19,37 @@ function highlightsOf(view: ListingView): Highlight[] {
   const all: (Highlight | false)[] = [
     rules.isSelfCheckIn && {
       icon: 'key-round',
-      title: 'Come when you like',
-      text: 'You let yourself in, without waiting for anybody.',
+      title: t('Come when you like'),
+      text: t('You let yourself in, without waiting for anybody.'),
     },
     card.isFreeCancellation &&
       view.roomTypes.every((room) => room.isRefundable) && {
         icon: 'rotate-ccw',
-        title: 'Free cancellation',
-        text: view.policyText.split('. ')[0] + '.',
+        title: t('Free cancellation'),
+        text: said(view.policyText.split('. ')[0] + '.'),
       },
     (scores.location ?? 0) >= EXCELLENT && {
       icon: 'map-pin',
-      title: 'A place people love to be',
-      text: `Guests give the location ${showRating(scores.location!)} out of 5.`,
+      title: t('A place people love to be'),
+      text: t('Guests give the location {rating} out of 5.', { rating: showRating(scores.location!) }),
     },
     (scores.cleanliness ?? 0) >= EXCELLENT && {
       icon: 'sparkles',
-      title: 'Spotless',
-      text: `Guests give the cleanliness ${showRating(scores.cleanliness!)} out of 5.`,
+      title: t('Spotless'),
+      text: t('Guests give the cleanliness {rating} out of 5.', { rating: showRating(scores.cleanliness!) }),
     },
     host.isSuperhost && {
       icon: 'award',
-      title: `${host.firstName} is a Superhost`,
-      text: 'An experienced host with very good reviews.',
+      title: t('{name} is a Superhost', { name: host.firstName }),
+      text: t('An experienced host with very good reviews.'),
     },
     card.hasBreakfast &&
       view.roomTypes.every((room) => room.hasBreakfast) && {
         icon: 'coffee',
-        title: 'Breakfast included',
-        text: 'It is in the price.',
+        title: t('Breakfast included'),
+        text: t('It is in the price.'),
       },
-    card.isInstant && { icon: 'zap', title: 'Booked at once', text: 'No waiting for an answer of the host.' },
+    card.isInstant && { icon: 'zap', title: t('Booked at once'), text: t('No waiting for an answer of the host.') },
   ]
   return all.filter((highlight) => highlight !== false).slice(0, MOST_SHOWN)
 }

@@ -2,20 +2,24 @@ import { Avatar } from '@/app/components/avatar'
 import { Badge } from '@/app/components/badge'
 import { ButtonLink } from '@/app/components/button'
 import { Icon } from '@/app/components/svg-icon'
-import { plural, showMonth } from '@/app/lib/show-date'
+import { showMonth } from '@/app/lib/show-date'
+import { plural, t } from '@/app/lib/words'
 import type { HostView } from '@/domain/listing/listing-view'
+import { said } from '@/app/lib/words/said'
 
 /** Who lets the place, how they answer, and the way to write to them. */
 export function HostCard({ host, listingId }: { host: HostView; listingId?: number }) {
   const answers = [
-    ...(host.responseRate === null ? [] : [`Answers ${host.responseRate}% of messages`]),
+    ...(host.responseRate === null ? [] : [t('Answers {n}% of messages', { n: host.responseRate })]),
     ...(host.responseHours === null ? [] : [answersWithin(host.responseHours)]),
   ]
   const facts: [icon: string, text: string][] = [
-    ['calendar-days', `Host since ${showMonth(host.joinedOn)}`],
+    ['calendar-days', t('Host since {month}', { month: showMonth(host.joinedOn) })],
     ['house', plural(host.listingCount, 'place')],
     ['star', plural(host.reviewCount, 'review')],
-    ...(host.languages.length > 0 ? [['globe', `Speaks ${host.languages.join(', ')}`] as [string, string]] : []),
+    ...(host.languages.length > 0
+      ? [['globe', t('Speaks {languages}', { languages: host.languages.map(said).join(', ') })] as [string, string]]
+      : []),
     ...answers.map((text): [string, string] => ['message-circle', text]),
   ]
   return (
@@ -24,18 +28,16 @@ export function HostCard({ host, listingId }: { host: HostView; listingId?: numb
         <Avatar firstName={host.firstName} hue={host.avatarHue} portrait={host.portrait} size={96} />
         <div>
           <p className="font-display text-2xl font-semibold">{host.firstName}</p>
-          <p className="text-ink-soft">
-            Lives in {host.homeCity}, {host.homeCountry}
-          </p>
+          <p className="text-ink-soft">{t('Lives in {place}', { place: `${host.homeCity}, ${host.homeCountry}` })}</p>
           <p className="mt-2 flex flex-wrap gap-2 md:justify-center">
             {host.isSuperhost && (
               <Badge tone="good" icon="award">
-                Superhost
+                {t('Superhost')}
               </Badge>
             )}
             {host.isVerified && (
               <Badge tone="neutral" icon="badge-check">
-                Identity checked
+                {t('Identity checked')}
               </Badge>
             )}
           </p>
@@ -53,7 +55,7 @@ export function HostCard({ host, listingId }: { host: HostView; listingId?: numb
         </ul>
         {listingId !== undefined && (
           <ButtonLink href={`/messages/new?stay=${listingId}`} variant="quiet" className="mt-6 bg-surface print:hidden">
-            Contact host
+            {t('Contact host')}
           </ButtonLink>
         )}
       </div>
@@ -62,5 +64,9 @@ export function HostCard({ host, listingId }: { host: HostView; listingId?: numb
 }
 
 /** `Answers within an hour`, `Answers within 3 hours`, `Answers within a day` */
-export const answersWithin = (hours: number): string =>
-  `Answers within ${hours <= 1 ? 'an hour' : hours < 24 ? `${hours} hours` : hours === 24 ? 'a day' : plural(Math.round(hours / 24), 'day')}`
+export function answersWithin(hours: number): string {
+  if (hours <= 1) return t('Answers within an hour')
+  if (hours === 24) return t('Answers within a day')
+  const time = hours < 24 ? plural(hours, 'hour') : plural(Math.round(hours / 24), 'day')
+  return t('Answers within {time}', { time })
+}

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { onShare } from './share-actions'
+import { t } from '@/app/lib/words'
 
 const BODY = '[data-sheet-body]'
 const SHEET = 'sheet'
@@ -51,7 +52,7 @@ export function LinkedSheets() {
     }
     const open = (link: HTMLAnchorElement) => {
       title.textContent = link.dataset.sheet ?? ''
-      body.replaceChildren(document.createTextNode('Loading…'))
+      body.replaceChildren(document.createTextNode(t('Loading…')))
       dialog.showModal()
       void load(new URL(link.href))
     }
@@ -87,12 +88,12 @@ export function LinkedSheets() {
     <dialog ref={root} aria-labelledby="sheet-title" {...{ closedby: 'any' }} className="sheet-dialog">
       <div className="flex items-center justify-between gap-4 border-b border-sand-200 px-5 py-3.5 sm:px-7">
         <h2 id="sheet-title" className="text-xl font-semibold">
-          Details
+          {t('Details')}
         </h2>
         <form method="dialog">
           <button className="-mr-2 grid size-10 place-items-center rounded-full text-2xl leading-none hover:bg-sand-100">
             <span aria-hidden="true">×</span>
-            <span className="sr-only">Close</span>
+            <span className="sr-only">{t('Close')}</span>
           </button>
         </form>
       </div>

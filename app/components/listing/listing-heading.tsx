@@ -4,16 +4,17 @@ import { Rating } from '@/app/components/rating'
 import { Icon } from '@/app/components/svg-icon'
 import { SaveButton } from '@/app/components/wishlists/save-button'
 import { CompareLink } from '@/app/components/wishlists/compare-link'
-import { plural } from '@/app/lib/show-date'
+import { plural, t } from '@/app/lib/words'
 import type { ListingView } from '@/domain/listing/listing-view'
 import { ShareButton } from './share-button'
+import { said } from '@/app/lib/words/said'
 
 /** Where in the world, title, rating, and what can be done with the stay, above the photos. */
 export function ListingHeading({ view }: { view: ListingView }) {
   const { card, city } = view
   return (
     <div className="pb-5">
-      <nav aria-label="Breadcrumb" className="mb-3 text-sm text-ink-soft print:hidden">
+      <nav aria-label={t('Breadcrumb')} className="mb-3 text-sm text-ink-soft print:hidden">
         <a href={`/search?${new URLSearchParams({ where: city.country })}`} className="hover:underline">
           {city.country}
         </a>
@@ -50,18 +51,18 @@ export function ListingHeading({ view }: { view: ListingView }) {
         {card.isGuestFavourite && (
           <li>
             <Badge tone="warm" icon="sparkles">
-              Guest favourite
+              {t('Guest favourite')}
             </Badge>
           </li>
         )}
         {view.host.isSuperhost && (
           <li>
             <Badge tone="good" icon="award">
-              Superhost
+              {t('Superhost')}
             </Badge>
           </li>
         )}
-        {view.brand && <li className="text-ink-soft">A house of {view.brand}</li>}
+        {view.brand && <li className="text-ink-soft">{t('A house of {brand}', { brand: view.brand })}</li>}
       </ul>
     </div>
   )
@@ -72,7 +73,7 @@ export function ListingFacts({ view }: { view: ListingView }) {
   const { card, bathrooms, sizeSqm, categories } = view
   const facts = [
     ['users', plural(card.maxGuests, 'guest')],
-    ['door-open', card.bedrooms === 0 ? 'Studio' : plural(card.bedrooms, 'bedroom')],
+    ['door-open', card.bedrooms === 0 ? t('Studio') : plural(card.bedrooms, 'bedroom')],
     ['bed-double', plural(card.beds, 'bed')],
     ['bath', plural(bathrooms, 'bathroom')],
     ...(sizeSqm === null ? [] : [['house', `${sizeSqm} m²`]]),
@@ -81,9 +82,7 @@ export function ListingFacts({ view }: { view: ListingView }) {
   const known = categories.filter(({ key }) => !key.startsWith('guest-favourite'))
   return (
     <div className="pb-7">
-      <h2 className="text-2xl font-semibold">
-        {kindLine(card)} in {card.city}
-      </h2>
+      <h2 className="text-2xl font-semibold">{t('{kind} in {place}', { kind: kindLine(card), place: card.city })}</h2>
       {card.kind !== 'hotel' && (
         <ul className="mt-3 flex flex-wrap gap-x-6 gap-y-2">
           {facts.map(([icon, text]) => (
@@ -95,10 +94,10 @@ export function ListingFacts({ view }: { view: ListingView }) {
         </ul>
       )}
       {known.length > 0 && (
-        <ul aria-label="Known for" className="mt-4 flex flex-wrap gap-2 text-sm font-medium">
+        <ul aria-label={t('Known for')} className="mt-4 flex flex-wrap gap-2 text-sm font-medium">
           {known.map(({ key, name }) => (
             <li key={key} className="rounded-full bg-sand-100 px-3 py-1">
-              {name}
+              {said(name)}
             </li>
           ))}
         </ul>

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { t } from '@/app/lib/words'
+import type { PlainPhrase } from '@/app/lib/words/phrases'
 
 /** A part of the page of a stay, with a line above it. */
 export function ListingPart({ id, title, children }: { id: string; title: string; children: ReactNode }) {
@@ -13,12 +15,12 @@ export function ListingPart({ id, title, children }: { id: string; title: string
 }
 
 /** Links to the parts of the page, under the photos. */
-export function PartLinks({ parts }: { parts: [id: string, label: string][] }) {
+export function PartLinks({ parts }: { parts: [id: string, label: PlainPhrase][] }) {
   return (
-    <nav aria-label="On this page" className="part-links print:hidden">
+    <nav aria-label={t('On this page')} className="part-links print:hidden">
       {parts.map(([id, label]) => (
         <a key={id} href={`#${id}`}>
-          {label}
+          {t(label)}
         </a>
       ))}
     </nav>

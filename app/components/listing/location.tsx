@@ -3,11 +3,16 @@ import { Icon } from '@/app/components/svg-icon'
 import { wayOf, type Way } from '@/domain/listing/getting-around'
 import type { ListingView } from '@/domain/listing/listing-view'
 import { ListingPart } from './listing-part'
+import { t } from '@/app/lib/words'
 
 const SIGHTS = 8
 const STOPS = 3
 const HUBS = ['station', 'airport']
-const BY: Record<Way['by'], string> = { foot: 'on foot', transit: 'by bus or train', car: 'by car' }
+const BY = {
+  foot: 'about {n} min on foot',
+  transit: 'about {n} min by bus or train',
+  car: 'about {n} min by car',
+} as const
 const ICONS: Record<string, string> = { station: 'train-front', airport: 'plane' }
 
 /** Where the place is: a map with the sights around it, and how far stations and airports are. */
@@ -16,21 +21,21 @@ export function Location({ view }: { view: ListingView }) {
   const sights = landmarks.filter(({ kind }) => !HUBS.includes(kind)).slice(0, SIGHTS)
   const stops = landmarks.filter(({ kind }) => HUBS.includes(kind)).slice(0, STOPS)
   return (
-    <ListingPart id="location" title="Where you will be">
+    <ListingPart id="location" title={t('Where you will be')}>
       <p className="mb-5 max-w-prose">
-        <strong className="font-semibold">{view.address}.</strong> {city.blurb} The exact address comes with your
-        booking.
+        <strong className="font-semibold">{view.address}.</strong> {city.blurb}{' '}
+        {t('The exact address comes with your booking.')}
       </p>
       <PlaceMap
         lat={view.lat}
         lng={view.lng}
-        label={`The area around ${view.card.title}`}
+        label={t('The area around {title}', { title: view.card.title })}
         radiusKm={0.4}
         landmarks={sights}
       />
       {stops.length > 0 && (
         <>
-          <h3 className="mt-8 mb-3 text-lg font-semibold">Getting around</h3>
+          <h3 className="mt-8 mb-3 text-lg font-semibold">{t('Getting around')}</h3>
           <ul className="grid gap-x-10 gap-y-2.5 sm:grid-cols-2">
             {stops.map(({ id, name, kind, distanceKm }) => (
               <li key={id} className="flex items-center gap-3">
@@ -48,4 +53,4 @@ export function Location({ view }: { view: ListingView }) {
   )
 }
 
-const showWay = ({ by, minutes }: Way): string => `about ${minutes} min ${BY[by]}`
+const showWay = ({ by, minutes }: Way): string => t(BY[by], { n: minutes })

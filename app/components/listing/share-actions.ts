@@ -1,3 +1,4 @@
+import { t } from '@/app/lib/words'
 /** Sharing on the page of a stay: the browser's own way where it has one, else the menu; and the address into the clipboard. */
 export function onShare(event: MouseEvent): void {
   const target = event.target instanceof Element ? event.target : null
@@ -12,7 +13,7 @@ export function onShare(event: MouseEvent): void {
     void navigator.share({ title: menu.dataset.share, url }).catch(() => {})
   }
   const copy = target.closest('[data-copy-link]')
-  if (copy) void copyText(url).then(() => (copy.querySelector('span')!.textContent = 'Copied'))
+  if (copy) void copyText(url).then(() => (copy.querySelector('span')!.textContent = t('Copied')))
   const mail = target.closest<HTMLAnchorElement>('[data-share-mail]')
   if (mail && !mail.href.includes(encodeURIComponent(url))) mail.href += encodeURIComponent(`\n\n${url}`)
 }

@@ -2,8 +2,9 @@
 
 import { useEffect, useMemo, useState } from 'react'
 import { unpackNights, unpackPrices } from '@/app/lib/calendar-texts'
-import { showFullDay, showMonth } from '@/app/lib/show-date'
+import { showFullDay, showMonth, weekdayNames, weekStart } from '@/app/lib/show-date'
 import { addDays, nightsBetween, weekday, type CalendarDate } from '@/lib/calendar-date'
+import { t } from '@/app/lib/words'
 
 export interface StayCalendarProps {
   bookableFrom: CalendarDate
@@ -18,19 +19,17 @@ export interface StayCalendarProps {
   href: string
 }
 
-const WEEKDAYS = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa']
-
 /** The month `by` months later, `2027-12` and 1 give `2028-01`. */
 export function monthAfter(month: string, by: number): string {
   const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + by
   return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
 }
 
-/** The weeks of a month, with null before the first day and nothing after the last. */
-export function weeksOf(month: string): (CalendarDate | null)[][] {
+/** The weeks of a month, with null before the first day and nothing after the last. `start`: the day that weeks begin with, 0 is Sunday. */
+export function weeksOf(month: string, start = weekStart()): (CalendarDate | null)[][] {
   const first = `${month}-01`
   const days = Array.from({ length: 31 }, (_, i) => addDays(first, i)).filter((day) => day.startsWith(month))
-  const cells = [...Array.from({ length: weekday(first) }, () => null), ...days]
+  const cells = [...Array.from({ length: (weekday(first) + 7 - start) % 7 }, () => null), ...days]
   return Array.from({ length: Math.ceil(cells.length / 7) }, (_, i) => cells.slice(i * 7, i * 7 + 7))
 }
 
@@ -65,7 +64,11 @@ export function StayCalendar({ bookableFrom, bookableUntil, href, ...props }: St
           type="button"
           disabled={!canPress(day)}
           aria-pressed={isEnd}
-          aria-label={`${showFullDay(day)}, ${price ? `${price}, free` : 'not available'}`}
+          aria-label={
+            price
+              ? t('{day}, {price}, free', { day: showFullDay(day), price })
+              : t('{day}, not available', { day: showFullDay(day) })
+          }
           className={isEnd ? 'bg-pine-700! text-white!' : undefined}
           onClick={() => press(day)}
         >
@@ -78,10 +81,14 @@ export function StayCalendar({ bookableFrom, bookableUntil, href, ...props }: St
   return (
     <>
       <div className="mb-1 flex justify-between">
-        <Turn label="Earlier months" isOff={month <= first} onTurn={() => setMonth(monthAfter(month, -1))}>
+        <Turn label={t('Earlier months')} isOff={month <= first} onTurn={() => setMonth(monthAfter(month, -1))}>
           ‹
         </Turn>
-        <Turn label="Later months" isOff={monthAfter(month, 1) >= last} onTurn={() => setMonth(monthAfter(month, 1))}>
+        <Turn
+          label={t('Later months')}
+          isOff={monthAfter(month, 1) >= last}
+          onTurn={() => setMonth(monthAfter(month, 1))}
+        >
           ›
         </Turn>
       </div>
@@ -91,7 +98,7 @@ export function StayCalendar({ bookableFrom, bookableUntil, href, ...props }: St
             <caption>{showMonth(`${shown}-01`)}</caption>
             <thead>
               <tr>
-                {WEEKDAYS.map((name) => (
+                {weekdayNames().map((name) => (
                   <th key={name} scope="col">
                     {name}
                   </th>
@@ -107,7 +114,7 @@ export function StayCalendar({ bookableFrom, bookableUntil, href, ...props }: St
         ))}
       </div>
       <p role="status" className="mt-3 text-sm text-ink-soft">
-        {start && `Check-in on ${showFullDay(start)}. Now choose the day you leave.`}
+        {start && t('Check-in on {day}. Now choose the day you leave.', { day: showFullDay(start) })}
       </p>
     </>
   )

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Still } from '@/app/components/still'
+import { t } from '@/app/lib/words'
 
 export interface StaySheetProps {
   listingId: number
@@ -13,7 +14,7 @@ export function StaySheet({ listingId, title, children, isNarrow = true }: StayS
   return (
     <div className={`page-width py-8 ${isNarrow ? 'max-w-4xl' : ''}`}>
       <a href={`/stays/${listingId}`} className="text-link">
-        Back to the stay
+        {t('Back to the stay')}
       </a>
       <h1 className="mt-4 mb-7 text-3xl font-semibold sm:text-4xl">{title}</h1>
       <Still id="sheet">{children}</Still>

@@ -1,9 +1,10 @@
 import { Icon } from '@/app/components/svg-icon'
-import { plural } from '@/app/lib/show-date'
+import { plural, t } from '@/app/lib/words'
 import { showMoney } from '@/app/lib/show-money'
 import { houseRules } from '@/domain/listing/house-rules'
 import type { ListingView } from '@/domain/listing/listing-view'
 import { ListingPart } from './listing-part'
+import { said } from '@/app/lib/words/said'
 
 export interface ThingsToKnowProps {
   view: ListingView
@@ -14,25 +15,25 @@ export interface ThingsToKnowProps {
 /** House rules, safety, cancellation, fees and lengths of stay. */
 export function ThingsToKnow({ view, policy }: ThingsToKnowProps) {
   return (
-    <ListingPart id="rules" title="Good to know">
+    <ListingPart id="rules" title={t('Good to know')}>
       <div className="grid gap-x-8 gap-y-9 sm:grid-cols-2 lg:grid-cols-4">
-        <Column icon="house" title="House rules">
-          <List items={houseRules(view.rules)} />
+        <Column icon="house" title={t('House rules')}>
+          <List items={houseRules(view.rules).map(said)} />
         </Column>
-        <Column icon="shield-check" title="Safety">
+        <Column icon="shield-check" title={t('Safety')}>
           <List items={safetyFacts(view)} />
         </Column>
-        <Column icon="rotate-ccw" title={`Cancellation: ${policy.name.toLowerCase()}`}>
-          <p>{policy.text}</p>
+        <Column icon="rotate-ccw" title={t('Cancellation: {policy}', { policy: said(policy.name).toLowerCase() })}>
+          <p>{said(policy.text)}</p>
         </Column>
-        <Column icon="receipt" title="Stays and fees">
+        <Column icon="receipt" title={t('Stays and fees')}>
           <List items={stayFacts(view)} />
         </Column>
       </div>
       <p className="mt-9 text-sm text-ink-soft print:hidden">
-        Something wrong with this listing?{' '}
+        {t('Something wrong with this listing?')}{' '}
         <a href={`/stays/${view.card.id}/report`} className="text-link">
-          Report this listing
+          {t('Report this listing')}
         </a>
       </p>
     </ListingPart>
@@ -42,24 +43,40 @@ export function ThingsToKnow({ view, policy }: ThingsToKnowProps) {
 const ALARMS = ['Smoke alarm', 'Carbon monoxide alarm']
 
 function safetyFacts({ amenities, missing }: ListingView): string[] {
-  const there = amenities.find(({ category }) => category === 'safety')?.items.map(({ name }) => name) ?? []
-  const none = ALARMS.filter((name) => missing.includes(name)).map((name) => `No ${name.toLowerCase()}`)
+  const there = amenities.find(({ category }) => category === 'safety')?.items.map(({ name }) => said(name)) ?? []
+  const none = ALARMS.filter((name) => missing.includes(name)).map((name) => said(`No ${name.toLowerCase()}`))
   return [...there, ...none]
 }
 
 function stayFacts({ rules, fees, discounts, card }: ListingView): string[] {
   const money = (minor: number) => showMoney(minor, card.currency, true)
-  const weekend = rules.weekendMinNights > rules.minNights ? `, ${rules.weekendMinNights} over a weekend` : ''
+  const lengths = { nights: plural(rules.minNights, 'night'), most: rules.maxNights }
+  const off = (percent: number, from: number) =>
+    percent > 0 ? [t('{n}% off from {from} nights', { n: percent, from })] : []
   return [
-    `At least ${plural(rules.minNights, 'night')}${weekend}, at most ${rules.maxNights}`,
-    rules.noticeDays === 0 ? 'Can be booked for today' : `Book at least ${plural(rules.noticeDays, 'day')} ahead`,
-    ...(fees.cleaningFeeMinor > 0 ? [`Cleaning fee ${money(fees.cleaningFeeMinor)} a stay`] : []),
+    rules.weekendMinNights > rules.minNights
+      ? t('At least {nights}, {weekend} over a weekend, at most {most}', {
+          ...lengths,
+          weekend: rules.weekendMinNights,
+        })
+      : t('At least {nights}, at most {most}', lengths),
+    rules.noticeDays === 0
+      ? t('Can be booked for today')
+      : t('Book at least {days} ahead', { days: plural(rules.noticeDays, 'day') }),
+    ...(fees.cleaningFeeMinor > 0 ? [t('Cleaning fee {price} a stay', { price: money(fees.cleaningFeeMinor) })] : []),
     ...(fees.extraGuestFeeMinor > 0
-      ? [`${money(fees.extraGuestFeeMinor)} a night for each guest after ${fees.guestsIncluded}`]
+      ? [
+          t('{price} a night for each guest after {n}', {
+            price: money(fees.extraGuestFeeMinor),
+            n: fees.guestsIncluded,
+          }),
+        ]
       : []),
-    ...(rules.petsAllowed && fees.petFeeMinor > 0 ? [`Pet fee ${money(fees.petFeeMinor)} a stay`] : []),
-    ...(discounts.weeklyPercent > 0 ? [`${discounts.weeklyPercent}% off from 7 nights`] : []),
-    ...(discounts.monthlyPercent > 0 ? [`${discounts.monthlyPercent}% off from 28 nights`] : []),
+    ...(rules.petsAllowed && fees.petFeeMinor > 0
+      ? [t('Pet fee {price} a stay', { price: money(fees.petFeeMinor) })]
+      : []),
+    ...off(discounts.weeklyPercent, 7),
+    ...off(discounts.monthlyPercent, 28),
   ]
 }
 

@@ -2,6 +2,7 @@ import { Icon } from '@/app/components/svg-icon'
 import { pixelsPerKm, viewportAround, xOf, yOf, type LatLng } from './mercator'
 import './place-map.css'
 import { PlaceMapLive } from './place-map-live'
+import { showNumber } from '@/app/lib/show-number'
 
 export interface MapLandmark extends LatLng {
   name: string
@@ -27,7 +28,7 @@ const ICONS: Record<string, string> = {
 const PICTURE = { width: 1280, height: 480 }
 
 /** `0.4 km`, `12 km` */
-export const showKm = (km: number): string => `${km < 10 ? km.toFixed(1) : Math.round(km)} km`
+export const showKm = (km: number): string => `${km < 10 ? showNumber(km, 1) : Math.round(km)} km`
 
 /**
  * Where a place is: a map with a circle around it and the landmarks nearby, and a list of them with their distances. A still picture without scripts;

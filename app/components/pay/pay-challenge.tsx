@@ -1,5 +1,5 @@
 import type { FormNote } from '@/app/lib/form-note'
-import { plural } from '@/app/lib/show-date'
+import { plural } from '@/app/lib/words'
 import type { ChallengeView } from '@/domain/payment/view-challenge'
 import { PAY_BUTTON, PAY_LINK } from './pay-frame'
 

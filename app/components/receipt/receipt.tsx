@@ -1,5 +1,6 @@
 import { showCard } from '@/app/lib/show-card'
-import { plural, showFullDay, showInstant, showLongDay, showParty } from '@/app/lib/show-date'
+import { showFullDay, showInstant, showLongDay, showParty } from '@/app/lib/show-date'
+import { plural } from '@/app/lib/words'
 import type { ReceiptView } from '@/domain/receipt/view-receipt'
 import { formatMoney } from '@/lib/money'
 import { BrandMark } from '../brand-mark'

@@ -1,15 +1,16 @@
 import clsx from 'clsx'
 import { languageName } from '@/app/lib/language-name'
 import { reviewParams, type AskedReviews } from '@/app/lib/review-criteria'
-import { plural } from '@/app/lib/show-date'
-import type { ReviewPage, ReviewSort } from '@/domain/review/review-page'
+import { plural, t } from '@/app/lib/words'
+import { REVIEW_SORTS, type ReviewPage, type ReviewSort } from '@/domain/review/review-page'
 import { Button } from '../button'
 import { EmptyState } from '../empty-state'
 import { Field, SelectField } from '../field'
 import { Pagination } from '../pagination'
 import { Review } from './review-parts'
+import type { PlainPhrase } from '@/app/lib/words/phrases'
 
-const SORT_NAMES: Record<ReviewSort, string> = {
+const SORT_NAMES: Record<ReviewSort, PlainPhrase> = {
   newest: 'Newest first',
   highest: 'Best first',
   lowest: 'Worst first',
@@ -28,9 +29,9 @@ export function ReviewList({ path, asked, reviews }: { path: string; asked: Aske
           isInSeveral ? 'lg:grid-cols-[1fr_7rem_11rem_10rem_auto]' : 'md:grid-cols-[1fr_7rem_10rem_auto]',
         )}
       >
-        <Field name="text" label="Search in the reviews" type="search" defaultValue={text} />
-        <SelectField name="stars" label="Stars" defaultValue={stars ?? ''}>
-          <option value="">Any</option>
+        <Field name="text" label={t('Search in the reviews')} type="search" defaultValue={text} />
+        <SelectField name="stars" label={t('Stars')} defaultValue={stars ?? ''}>
+          <option value="">{t('Any')}</option>
           {[5, 4, 3, 2, 1].map((count) => (
             <option key={count} value={count}>
               {plural(count, 'star')}
@@ -38,8 +39,8 @@ export function ReviewList({ path, asked, reviews }: { path: string; asked: Aske
           ))}
         </SelectField>
         {isInSeveral && (
-          <SelectField name="language" label="Language" defaultValue={language ?? ''}>
-            <option value="">Any</option>
+          <SelectField name="language" label={t('Language')} defaultValue={language ?? ''}>
+            <option value="">{t('Any')}</option>
             {reviews.languages.map(({ language: code, count }) => (
               <option key={code} value={code}>
                 {languageName(code)} ({count})
@@ -47,24 +48,24 @@ export function ReviewList({ path, asked, reviews }: { path: string; asked: Aske
             ))}
           </SelectField>
         )}
-        <SelectField name="sort" label="Order" defaultValue={asked.sort}>
-          {Object.entries(SORT_NAMES).map(([key, label]) => (
+        <SelectField name="sort" label={t('Order')} defaultValue={asked.sort}>
+          {REVIEW_SORTS.map((key) => (
             <option key={key} value={key}>
-              {label}
+              {t(SORT_NAMES[key])}
             </option>
           ))}
         </SelectField>
-        <Button>Show</Button>
+        <Button>{t('Show')}</Button>
       </form>
       <p role="status" className="mb-6 font-semibold">
         {plural(reviews.total, 'review')}
-        {language !== null && ` in ${languageName(language)}`}
-        {stars !== null && ` with ${plural(stars, 'star')}`}
-        {text && ` with “${text}”`}
+        {language !== null && ` ${t('in {language}', { language: languageName(language) })}`}
+        {stars !== null && ` ${t('with {stars}', { stars: plural(stars, 'star') })}`}
+        {text && ` ${t('with “{text}”', { text })}`}
       </p>
       {reviews.items.length === 0 && (
-        <EmptyState icon="search" title="No review says that">
-          <p>Try another word, or leave the search empty.</p>
+        <EmptyState icon="search" title={t('No review says that')}>
+          <p>{t('Try another word, or leave the search empty.')}</p>
         </EmptyState>
       )}
       <div className="space-y-9">

@@ -1,6 +1,8 @@
 import { Icon } from '@/app/components/svg-icon'
 import { criteriaToParams, type SearchCriteria } from '@/domain/search/search-criteria'
 import type { Facet } from '@/domain/search/search-result'
+import { t } from '@/app/lib/words'
+import { said } from '@/app/lib/words/said'
 
 const ICONS: Record<string, string> = {
   ...{ 'guest-favourites': 'heart', beachfront: 'umbrella', pools: 'waves-ladder', cabins: 'tent-tree' },
@@ -34,7 +36,7 @@ export function CategoryLinks({ criteria, categories }: { criteria: SearchCriter
   const useful = categories.filter(({ key, count }) => count !== 0 || criteria.categories.includes(key))
   if (useful.length === 0) return null
   return (
-    <nav aria-label="Kinds of places" className="mt-4 border-b border-sand-200">
+    <nav aria-label={t('Kinds of places')} className="mt-4 border-b border-sand-200">
       <ul className="snap-row category-links" tabIndex={0}>
         {useful.map(({ key, name }) => {
           const isOn = criteria.categories.includes(key)
@@ -46,7 +48,7 @@ export function CategoryLinks({ criteria, categories }: { criteria: SearchCriter
                 aria-current={isOn ? 'true' : undefined}
               >
                 <Icon name={ICONS[key] ?? 'house'} size={24} />
-                {name}
+                {said(name)}
               </a>
             </li>
           )

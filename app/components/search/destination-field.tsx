@@ -3,6 +3,7 @@
 import { useCallback, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useDismiss } from '@/app/lib/use-dismiss'
 import type { Suggestion } from '@/domain/search/suggest-destinations'
+import { t } from '@/app/lib/words'
 
 /** A place that could be meant, or a search that was made before. */
 type Choice = Omit<Suggestion, 'kind' | 'cityId'> & { kind: string; cityId?: number; href?: string }
@@ -57,13 +58,13 @@ export function DestinationField({ where, cityId, near }: DestinationFieldProps)
   return (
     <div ref={root} className="relative">
       <label className="block rounded-2xl px-4 py-1.5 focus-within:bg-sand-50 hover:bg-sand-50 js:flex js:min-h-15 js:flex-col js:justify-center">
-        <span className="block text-[0.8rem] font-semibold">Where to?</span>
+        <span className="block text-[0.8rem] font-semibold">{t('Where to?')}</span>
         <input
           ref={input}
           name="where"
           type="text"
           defaultValue={where}
-          placeholder="City, country or sight"
+          placeholder={t('City, country or sight')}
           autoComplete="off"
           role="combobox"
           aria-autocomplete="list"
@@ -84,7 +85,7 @@ export function DestinationField({ where, cityId, near }: DestinationFieldProps)
       <ul
         id={listId}
         role="listbox"
-        aria-label="Destinations"
+        aria-label={t('Destinations')}
         hidden={!isOpen}
         className="absolute left-0 z-40 mt-3 max-h-96 w-full min-w-72 overflow-auto rounded-2xl border border-sand-200 bg-surface py-2 shadow-lift sm:w-96"
       >

@@ -2,15 +2,19 @@ import type { ReactNode } from 'react'
 import { Checkbox, Radio } from '@/app/components/choice'
 import { HiddenFields } from '@/app/components/hidden-fields'
 import { FLAG_NAMES } from '@/app/lib/search-chips'
+import { showNumber } from '@/app/lib/show-number'
 import { BESIDE_THE_FILTERS } from '@/app/lib/where-when-who'
 import { criteriaToParams, type SearchCriteria } from '@/domain/search/search-criteria'
 import type { Facet, SearchFacets, SearchResult } from '@/domain/search/search-result'
 import { PriceGroup } from './price-group'
+import { t } from '@/app/lib/words'
+import { said } from '@/app/lib/words/said'
+import type { PlainPhrase } from '@/app/lib/words/phrases'
 
 /** Every group of filters that has something to choose, with how many stays each choice would give. */
 export function FilterGroups({ result }: { result: SearchResult }) {
   const { criteria, facets } = result
-  const list = (title: string, name: ListName, shown = 6, extra?: ReactNode) => (
+  const list = (title: PlainPhrase, name: ListName, shown = 6, extra?: ReactNode) => (
     <CheckGroup title={title} name={name} facets={facets[name]} chosen={criteria[name].map(String)} shown={shown}>
       {extra}
     </CheckGroup>
@@ -45,17 +49,17 @@ type Flag = keyof typeof FLAG_NAMES
 
 const BOOKING: Flag[] = ['freeCancellation', 'payLater', 'noPrepayment', 'instantBook', 'deals']
 
-function Group({ title, children }: { title: string; children: ReactNode }) {
+function Group({ title, children }: { title: PlainPhrase; children: ReactNode }) {
   return (
     <fieldset>
-      <legend>{title}</legend>
+      <legend>{t(title)}</legend>
       {children}
     </fieldset>
   )
 }
 
 interface CheckGroupProps {
-  title: string
+  title: PlainPhrase
   name: string
   facets: Facet[]
   chosen: string[]
@@ -83,7 +87,7 @@ function Checks({ name, facets, chosen }: { name: string; facets: Facet[]; chose
       key={key}
       name={name}
       value={key}
-      label={label}
+      label={said(label)}
       note={count ?? undefined}
       defaultChecked={chosen.includes(key)}
     />
@@ -94,7 +98,7 @@ function More({ name, facets, chosen }: { name: string; facets: Facet[]; chosen:
   if (facets.length === 0) return null
   return (
     <details open={facets.some(({ key }) => chosen.includes(key))} data-more={name}>
-      <summary className="text-link">Show {facets.length} more</summary>
+      <summary className="text-link">{t('Show {n} more', { n: facets.length })}</summary>
       <div className="filter-grid">
         <Checks name={name} facets={facets} chosen={chosen} />
       </div>
@@ -122,7 +126,7 @@ function Amenities({ criteria, facets }: { criteria: SearchCriteria; facets: Sea
         if (rest.length === 0) return null
         return (
           <details key={key} data-more={`amenities-${key}`}>
-            <summary className="filter-fold">{name}</summary>
+            <summary className="filter-fold">{said(name)}</summary>
             <div className="filter-grid">
               <Checks name="amenities" facets={rest} chosen={chosen} />
             </div>
@@ -141,7 +145,7 @@ function Flags({
   criteria,
   facets,
 }: {
-  title?: string
+  title?: PlainPhrase
   names: Flag[]
   criteria: SearchCriteria
   facets: SearchFacets
@@ -153,7 +157,7 @@ function Flags({
         key={name}
         name={name}
         value="1"
-        label={FLAG_NAMES[name]}
+        label={t(FLAG_NAMES[name])}
         note={facets[name] ?? undefined}
         defaultChecked={criteria[name]}
       />
@@ -166,27 +170,21 @@ function Flags({
   )
 }
 
-const RATINGS: [value: number, label: string][] = [
-  [49, '4.9 or more'],
-  [47, '4.7 or more'],
-  [45, '4.5 or more'],
-  [40, '4.0 or more'],
-]
+const RATINGS = [49, 47, 45, 40]
 
 function Ratings({ criteria, facets }: { criteria: SearchCriteria; facets: SearchFacets }) {
   const { minRating } = criteria
-  const isUsual = RATINGS.some(([value]) => value === minRating)
-  const choices = isUsual || !minRating ? RATINGS : [...RATINGS, [minRating, `${minRating / 10} or more`] as const]
+  const choices = !minRating || RATINGS.includes(minRating) ? RATINGS : [...RATINGS, minRating]
   return (
     <Group title="Guest rating">
       <div className="filter-grid">
-        <Radio name="minRating" value="" label="Any" defaultChecked={!minRating} />
-        {choices.map(([value, label]) => (
+        <Radio name="minRating" value="" label={t('Any')} defaultChecked={!minRating} />
+        {choices.map((value) => (
           <Radio
             key={value}
             name="minRating"
             value={value}
-            label={label}
+            label={t('{rating} or more', { rating: showNumber(value / 10, 1) })}
             note={facets.ratings.find(({ key }) => key === String(value))?.count ?? undefined}
             defaultChecked={minRating === value}
           />
@@ -206,12 +204,16 @@ function Rooms({ criteria }: { criteria: SearchCriteria }) {
   )
 }
 
+const FEWER = { Bedrooms: 'Fewer bedrooms', Beds: 'Fewer beds', Bathrooms: 'Fewer bathrooms' } as const
+const MORE = { Bedrooms: 'More bedrooms', Beds: 'More beds', Bathrooms: 'More bathrooms' } as const
+
 /** A number with buttons beside it; empty is any. */
-function AtLeast({ name, label, value }: { name: string; label: string; value?: number }) {
+function AtLeast({ name, label, value }: { name: string; label: 'Bedrooms' | 'Beds' | 'Bathrooms'; value?: number }) {
+  const things = t(label)
   return (
     <div className="filter-step">
-      <label htmlFor={`least-${name}`}>{label}, at least</label>
-      <button type="button" data-step="-1" aria-label={`Fewer ${label.toLowerCase()}`}>
+      <label htmlFor={`least-${name}`}>{t('{things}, at least', { things })}</label>
+      <button type="button" data-step="-1" aria-label={t(FEWER[label])}>
         −
       </button>
       <input
@@ -220,11 +222,11 @@ function AtLeast({ name, label, value }: { name: string; label: string; value?: 
         name={name}
         min={1}
         max={20}
-        placeholder="Any"
+        placeholder={t('Any')}
         defaultValue={value}
         className="no-spin"
       />
-      <button type="button" data-step="1" aria-label={`More ${label.toLowerCase()}`}>
+      <button type="button" data-step="1" aria-label={t(MORE[label])}>
         +
       </button>
     </div>
@@ -241,12 +243,12 @@ function Distance({ result: { criteria, distanceFrom, city } }: { result: Search
   return (
     <Group title="Distance">
       <label className="flex items-center justify-between gap-4">
-        From {distanceFrom ?? 'the centre'}
+        {t('From {place}', { place: distanceFrom ? said(distanceFrom) : t('the centre') })}
         <select name="maxKm" defaultValue={maxKm ?? ''} className="input w-40">
-          <option value="">Any</option>
+          <option value="">{t('Any')}</option>
           {choices.map((km) => (
             <option key={km} value={km}>
-              up to {km} km
+              {t('up to {km} km', { km })}
             </option>
           ))}
         </select>

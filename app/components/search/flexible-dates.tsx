@@ -2,6 +2,8 @@
 
 import { showMonth } from '@/app/lib/show-date'
 import type { CalendarDate } from '@/lib/calendar-date'
+import { t } from '@/app/lib/words'
+import type { PlainPhrase } from '@/app/lib/words/phrases'
 
 export type FlexibleStay = 'weekend' | 'week' | 'month'
 
@@ -10,7 +12,7 @@ export interface FlexibleChoice {
   months: string[]
 }
 
-const STAYS: [key: FlexibleStay, label: string][] = [
+const STAYS: [key: FlexibleStay, label: PlainPhrase][] = [
   ['weekend', 'A weekend'],
   ['week', 'A week'],
   ['month', 'A month'],
@@ -48,7 +50,7 @@ export function FlexibleDates({
   return (
     <div className="sm:w-[38rem]">
       <h3 className="text-base font-semibold" id="flex-stay">
-        How long would you like to stay?
+        {t('How long would you like to stay?')}
       </h3>
       <div role="group" aria-labelledby="flex-stay" className="mt-2 flex flex-wrap gap-2">
         {STAYS.map(([key, label]) => (
@@ -59,12 +61,12 @@ export function FlexibleDates({
             className={CHIP}
             onClick={() => onChoice({ flex: key, months })}
           >
-            {label}
+            {t(label)}
           </button>
         ))}
       </div>
       <h3 className="mt-6 text-base font-semibold" id="flex-months">
-        When? Any of these months, or any time
+        {t('When? Any of these months, or any time')}
       </h3>
       <div role="group" aria-labelledby="flex-months" className="mt-2 flex flex-wrap gap-2">
         {comingMonths(today).map((month) => (

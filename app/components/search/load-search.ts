@@ -1,4 +1,5 @@
 import { SEARCH_PARTS, VIEW_HEADER } from './search-parts'
+import { t } from '@/app/lib/words'
 
 export const SEARCH_LOADED = 'search-loaded'
 
@@ -53,11 +54,11 @@ function showProblem(address: string): void {
   note.dataset.problem = ''
   note.setAttribute('role', 'alert')
   note.className = 'mt-4 rounded-2xl bg-coral-50 px-4 py-3 text-coral-700'
-  note.textContent = 'The results could not be loaded. '
+  note.textContent = `${t('The results could not be loaded.')} `
   const link = document.createElement('a')
   link.href = address
   link.className = 'text-link'
-  link.textContent = 'Try again'
+  link.textContent = t('Try again')
   note.append(link)
   list.prepend(note)
 }

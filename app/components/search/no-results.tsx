@@ -1,9 +1,10 @@
 import { ButtonLink } from '@/app/components/button'
 import { EmptyState } from '@/app/components/empty-state'
 import { searchChips } from '@/app/lib/search-chips'
-import { plural } from '@/app/lib/show-date'
+import { plural, t } from '@/app/lib/words'
 import { criteriaToParams } from '@/domain/search/search-criteria'
 import type { SearchResult } from '@/domain/search/search-result'
+import { said } from '@/app/lib/words/said'
 
 interface Way {
   label: string
@@ -14,15 +15,15 @@ interface Way {
 export function NoResults({ result }: { result: SearchResult }) {
   const { criteria, reason, suggestions, relax } = result
   const ways: Way[] = relax.map(({ label, changes, total }) => ({
-    label: `${label}: ${plural(total, 'stay')}`,
+    label: `${said(label)}: ${plural(total, 'stay')}`,
     href: `/search?${criteriaToParams(criteria, changes)}`,
   }))
   return (
-    <EmptyState icon="search" title="No stays match all of this">
-      <p>{reason ?? 'Take something away and there may be more.'}</p>
+    <EmptyState icon="search" title={t('No stays match all of this')}>
+      <p>{reason ? said(reason) : t('Take something away and there may be more.')}</p>
       {suggestions.length > 0 && (
         <Ways
-          title="Did you mean"
+          title={t('Did you mean')}
           ways={suggestions.map(({ label, cityId, landmarkId }) => ({
             label,
             href: `/search?${criteriaToParams(criteria, { where: label, cityId, near: landmarkId })}`,
@@ -30,9 +31,9 @@ export function NoResults({ result }: { result: SearchResult }) {
         />
       )}
       {ways.length > 0 ? (
-        <Ways title="With a little less" ways={ways} />
+        <Ways title={t('With a little less')} ways={ways} />
       ) : (
-        <Ways title="Try the same search" ways={lessOf(result)} />
+        <Ways title={t('Try the same search')} ways={lessOf(result)} />
       )}
     </EmptyState>
   )
@@ -41,18 +42,18 @@ export function NoResults({ result }: { result: SearchResult }) {
 /** What could be left out, where the search does not say what that would give. */
 function lessOf({ criteria, facets }: SearchResult): Way[] {
   const without = searchChips(criteria, facets).map(({ label, withoutHref }) => ({
-    label: `Without “${label}”`,
+    label: t('Without “{name}”', { name: label }),
     href: withoutHref,
   }))
   const change = (label: string, changes: Parameters<typeof criteriaToParams>[1]) =>
     without.push({ label, href: `/search?${criteriaToParams(criteria, changes)}` })
   if (criteria.checkIn || criteria.checkOut || criteria.flex)
-    change('On any dates', {
+    change(t('On any dates'), {
       ...{ checkIn: undefined, checkOut: undefined, flex: undefined },
       ...{ months: [], relative: undefined, flexDays: 0 },
     })
   if (criteria.where || criteria.cityId || criteria.near)
-    change('Anywhere', { where: '', cityId: undefined, near: undefined, bounds: undefined })
+    change(t('Anywhere'), { where: '', cityId: undefined, near: undefined, bounds: undefined })
   return without
 }
 

@@ -1,3 +1,4 @@
+import { t } from '@/app/lib/words'
 export interface PinFacts {
   id: number
   title: string
@@ -41,7 +42,7 @@ export class PinCard {
     facts.append(said ? said.cloneNode(true) : line)
     const close = document.createElement('button')
     close.type = 'button'
-    close.setAttribute('aria-label', 'Close')
+    close.setAttribute('aria-label', t('Close'))
     close.className =
       'absolute top-2 right-2 grid size-9 place-items-center rounded-full bg-surface text-xl hover:bg-sand-100'
     close.textContent = '×'

@@ -2,6 +2,7 @@ import { siteContext } from '@/episode/site-context'
 import { showMoney } from '@/app/lib/show-money'
 import type { SearchCriteria } from '@/domain/search/search-criteria'
 import type { PriceHistogram, SearchResult } from '@/domain/search/search-result'
+import { t } from '@/app/lib/words'
 import { PriceInput } from '../price-input'
 
 /** The range of prices: how many stays there are at which price, two sliders over it, and two fields that are sent. */
@@ -13,28 +14,30 @@ export function PriceGroup({ criteria, result }: { criteria: SearchCriteria; res
   const { currency } = siteContext().display
   return (
     <fieldset data-price>
-      <legend>Price range</legend>
+      <legend>{t('Price range')}</legend>
       {nights !== null && (
         <div className="filter-basis">
           <label>
             <input type="radio" name="priceBasis" value="night" defaultChecked={priceBasis === 'night'} />
-            <span>A night</span>
+            <span>{t('A night')}</span>
           </label>
           <label>
             <input type="radio" name="priceBasis" value="total" defaultChecked={priceBasis === 'total'} />
-            <span>Whole stay, with fees and taxes</span>
+            <span>{t('Whole stay, with fees and taxes')}</span>
           </label>
         </div>
       )}
       {histogram && histogram.counts.length > 1 && <Sliders histogram={histogram} criteria={criteria} />}
       <div className="mt-4 grid grid-cols-2 gap-3">
-        <PriceInput name="priceMin" label="From, USD" value={priceMin} placeholder={low} />
-        <PriceInput name="priceMax" label="Up to, USD" value={priceMax} placeholder={high} />
+        <PriceInput name="priceMin" label={t('From, USD')} value={priceMin} placeholder={low} />
+        <PriceInput name="priceMax" label={t('Up to, USD')} value={priceMax} placeholder={high} />
       </div>
       {currency !== 'USD' && low !== undefined && high !== undefined && (
         <p className="mt-2 text-sm text-ink-soft">
-          Filters are in US dollars. These stays cost {showMoney(low * 100, 'USD', true)} to{' '}
-          {showMoney(high * 100, 'USD', true)}.
+          {t('Filters are in US dollars. These stays cost {low} to {high}.', {
+            low: showMoney(low * 100, 'USD', true),
+            high: showMoney(high * 100, 'USD', true),
+          })}
         </p>
       )}
     </fieldset>
@@ -55,13 +58,13 @@ function Sliders({ histogram, criteria }: { histogram: PriceHistogram; criteria:
       <input
         {...common}
         data-range="priceMin"
-        aria-label="Lowest price"
+        aria-label={t('Lowest price')}
         defaultValue={within(criteria.priceMin ?? least)}
       />
       <input
         {...common}
         data-range="priceMax"
-        aria-label="Highest price"
+        aria-label={t('Highest price')}
         defaultValue={within(criteria.priceMax ?? most)}
       />
     </div>

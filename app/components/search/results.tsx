@@ -4,6 +4,7 @@ import { SaveButton } from '@/app/components/wishlists/save-button'
 import { criteriaToParams } from '@/domain/search/search-criteria'
 import type { SearchItem, SearchResult } from '@/domain/search/search-result'
 import { NoResults } from './no-results'
+import { said } from '@/app/lib/words/said'
 
 /** The cards of one page of results and the links to the others; or why there are none. */
 export function Results({ result, params }: { result: SearchResult; params: URLSearchParams }) {
@@ -11,7 +12,7 @@ export function Results({ result, params }: { result: SearchResult; params: URLS
   if (items.length === 0) return <NoResults result={result} />
   return (
     <>
-      {reason && <p className="mt-4 rounded-2xl bg-saffron-100 px-4 py-3">{reason}</p>}
+      {reason && <p className="mt-4 rounded-2xl bg-saffron-100 px-4 py-3">{said(reason)}</p>}
       <ul className="search-cards">
         {items.map((listing, i) => (
           <li key={listing.id} data-id={listing.id}>

@@ -7,6 +7,7 @@ import { useTakeOver } from '@/app/lib/use-take-over'
 import type { CalendarDate } from '@/lib/calendar-date'
 import { DestinationField } from './destination-field'
 import { SearchDatesField, type SearchDates } from './search-dates-field'
+import { t } from '@/app/lib/words'
 
 export interface SearchBoxProps {
   today: CalendarDate
@@ -39,7 +40,7 @@ export function SearchBox({
       action="/search"
       method="get"
       role="search"
-      aria-label="Stays"
+      aria-label={t('Stays')}
       data-enhance="search-box"
       noValidate
       className="relative z-20 grid items-center gap-1 rounded-3xl border border-sand-200 bg-surface p-2 text-ink shadow-lift lg:grid-cols-[1.25fr_1.5fr_1fr_auto] lg:gap-0 lg:divide-x lg:divide-sand-200 nojs:gap-3 nojs:p-4"
@@ -68,7 +69,7 @@ export function SearchBox({
           >
             <path d="m21 21-4.5-4.5M18.5 11a7.5 7.5 0 1 1-15 0 7.5 7.5 0 0 1 15 0Z" />
           </svg>
-          Search
+          {t('Search')}
         </button>
       </div>
     </form>

@@ -6,6 +6,8 @@ import type { StayDates } from '@/app/components/date-range-calendar'
 import { addDays, weekday, type CalendarDate } from '@/lib/calendar-date'
 import { flexLine } from './flex-line'
 import { FlexibleDates, type FlexibleChoice, type FlexibleStay } from './flexible-dates'
+import { t } from '@/app/lib/words'
+import type { PlainPhrase } from '@/app/lib/words/phrases'
 
 /** When, as a search says it: days, days give or take some, or such a stay in one of some months. */
 export interface SearchDates {
@@ -20,7 +22,7 @@ const NO_NIGHTS: CalendarDate[] = []
 const GIVE_OR_TAKE = [0, 1, 2, 3, 7]
 
 /** Tonight, and the next Friday to Sunday (this one, when today is one of its days). */
-function quickDates(today: CalendarDate): { label: string; checkIn: CalendarDate; checkOut: CalendarDate }[] {
+function quickDates(today: CalendarDate): { label: PlainPhrase; checkIn: CalendarDate; checkOut: CalendarDate }[] {
   const day = weekday(today) // 0 is Sunday
   const friday = day === 0 || day === 6 ? today : addDays(today, 5 - day)
   const sunday = addDays(today, day === 0 ? 1 : 7 - day)
@@ -59,21 +61,26 @@ export function SearchDatesField({ today, dates: initial }: { today: CalendarDat
         <>
           {isFlexible && <input type="hidden" name="flex" value={choice.flex} />}
           {isFlexible && choice.months.map((month) => <input key={month} type="hidden" name="months" value={month} />)}
-          <DateInput name="checkIn" label="Check-in" value={isFlexible ? undefined : dates.checkIn} min={today} />
-          <DateInput name="checkOut" label="Check-out" value={isFlexible ? undefined : dates.checkOut} min={today} />
+          <DateInput name="checkIn" label={t('Check-in')} value={isFlexible ? undefined : dates.checkIn} min={today} />
+          <DateInput
+            name="checkOut"
+            label={t('Check-out')}
+            value={isFlexible ? undefined : dates.checkOut}
+            min={today}
+          />
           {!isFlexible && <FlexSelect days={flexDays} />}
         </>
       }
       shown={
         isFlexible ? (
           <span className="col-span-2 block min-w-0 px-4 py-1.5">
-            <span className="block text-[0.8rem] font-semibold">Check-in, flexible </span>
+            <span className="block text-[0.8rem] font-semibold">{t('Check-in, flexible')} </span>
             <span className="block truncate">{flexLine(choice)}</span>
           </span>
         ) : (
           <>
-            <DateCell label="Check-in" value={dates.checkIn} note={note} />
-            <DateCell label="Check-out" value={dates.checkOut} note={note} />
+            <DateCell label={t('Check-in')} value={dates.checkIn} note={note} />
+            <DateCell label={t('Check-out')} value={dates.checkOut} note={note} />
           </>
         )
       }
@@ -83,14 +90,14 @@ export function SearchDatesField({ today, dates: initial }: { today: CalendarDat
         <>
           <div
             role="group"
-            aria-label="Kind of dates"
+            aria-label={t('Kind of dates')}
             className="mx-auto mb-4 flex w-fit gap-1 rounded-full bg-sand-100 p-1"
           >
             <Tab isOn={!isFlexible} onPress={() => setFlexible(false)}>
-              Dates
+              {t('Dates')}
             </Tab>
             <Tab isOn={isFlexible} onPress={() => setFlexible(true)}>
-              Flexible
+              {t('Flexible')}
             </Tab>
           </div>
           {isFlexible ? (
@@ -104,15 +111,15 @@ export function SearchDatesField({ today, dates: initial }: { today: CalendarDat
                     isOn={quick.checkIn === dates.checkIn && quick.checkOut === dates.checkOut}
                     onPress={() => choose(close)(quick)}
                   >
-                    {label}
+                    {t(label)}
                   </Chip>
                 ))}
               </div>
               <Calendar today={today} dates={dates} closedNights={NO_NIGHTS} onDates={choose(close)} />
-              <div role="group" aria-label="Give or take" className="mt-3 flex flex-wrap justify-center gap-2">
+              <div role="group" aria-label={t('Give or take')} className="mt-3 flex flex-wrap justify-center gap-2">
                 {GIVE_OR_TAKE.map((days) => (
                   <Chip key={days} isOn={days === flexDays} onPress={() => setFlexDays(days)}>
-                    {days === 0 ? 'Exact dates' : days === 1 ? '± 1 day' : `± ${days} days`}
+                    {days === 0 ? t('Exact dates') : days === 1 ? t('± 1 day') : t('± {n} days', { n: days })}
                   </Chip>
                 ))}
               </div>
@@ -155,11 +162,11 @@ const Chip = ({ isOn, onPress, children }: PressProps) => (
 function FlexSelect({ days }: { days: number }) {
   return (
     <label className="col-span-2 block">
-      <span className="mb-1 block text-sm font-semibold">Give or take</span>
+      <span className="mb-1 block text-sm font-semibold">{t('Give or take')}</span>
       <select key={days} name="flexDays" defaultValue={days === 0 ? '' : days} className="input">
         {GIVE_OR_TAKE.map((count) => (
           <option key={count} value={count === 0 ? '' : count}>
-            {count === 0 ? 'Exactly these dates' : `${count} days earlier or later`}
+            {count === 0 ? t('Exactly these dates') : t('{n} days earlier or later', { n: count })}
           </option>
         ))}
       </select>

@@ -5,8 +5,10 @@ import { FILTERS } from './dialog-ids'
 import { enhanceFilters } from './filter-form'
 import { loadSearch } from './load-search'
 import { SearchMap } from './search-map'
+import { SEARCH_PARTS } from './search-parts'
+import { t } from '@/app/lib/words'
 
-const LINKS = '[data-live], nav[aria-label="Results, pages"] a'
+const LINKS = `[data-live], #${SEARCH_PARTS.list} nav a`
 
 /** The search page in motion: links and filters change the results in place, and a map stands beside them. Without it they lead to pages. */
 export function SearchLive() {
@@ -49,7 +51,7 @@ export function SearchLive() {
         onClick={toggle}
         className="fixed bottom-6 left-1/2 z-30 hidden min-h-12 -translate-x-1/2 items-center gap-2 rounded-full bg-ink px-6 font-semibold text-white shadow-lift js:flex lg:hidden!"
       >
-        {isMapOpen ? 'List' : 'Map'}
+        {isMapOpen ? t('List') : t('Map')}
       </button>
     </div>
   )

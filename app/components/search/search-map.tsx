@@ -5,6 +5,7 @@ import { loadSearch, SEARCH_LOADED } from './load-search'
 import type { MapData } from './map-data'
 import type { PinMap } from './pin-map'
 import { SEARCH_PARTS } from './search-parts'
+import { t } from '@/app/lib/words'
 
 const WIDE = '(min-width: 64rem)'
 
@@ -68,9 +69,11 @@ export function SearchMap({ isAsked }: { isAsked: boolean }) {
   }, [isAsked])
 
   return (
-    <section className="search-map isolate" aria-label="Map of the results">
+    <section className="search-map isolate" aria-label={t('Map of the results')}>
       <div ref={place} className="absolute inset-0" />
-      {problem && <p className="absolute inset-x-6 top-20 rounded-2xl bg-surface p-4">The map could not be loaded.</p>}
+      {problem && (
+        <p className="absolute inset-x-6 top-20 rounded-2xl bg-surface p-4">{t('The map could not be loaded.')}</p>
+      )}
       <div className="absolute top-3 left-3 z-10 rounded-full bg-surface px-4 py-2 text-sm font-semibold shadow-lift">
         {isMoved ? (
           <button
@@ -82,7 +85,7 @@ export function SearchMap({ isAsked }: { isAsked: boolean }) {
               if (bounds) void loadSearch(addressWithin(bounds, location.href), { history: 'push' })
             }}
           >
-            Search this area
+            {t('Search this area')}
           </button>
         ) : (
           <label className="flex items-center gap-2.5">
@@ -95,7 +98,7 @@ export function SearchMap({ isAsked }: { isAsked: boolean }) {
               }}
               className="size-5 accent-pine-700"
             />
-            Search as I move the map
+            {t('Search as I move the map')}
           </label>
         )}
       </div>

@@ -1,7 +1,9 @@
 import { Icon } from '@/app/components/svg-icon'
 import { criteriaToParams, SEARCH_SORTS, type SearchCriteria, type SearchSort } from '@/domain/search/search-criteria'
+import { t } from '@/app/lib/words'
+import type { PlainPhrase } from '@/app/lib/words/phrases'
 
-const NAMES: Record<SearchSort, string> = {
+const NAMES: Record<SearchSort, PlainPhrase> = {
   recommended: 'Recommended',
   price: 'Price, low to high',
   'price-desc': 'Price, high to low',
@@ -19,8 +21,8 @@ export function SortMenu({ criteria }: { criteria: SearchCriteria }) {
       <summary className="flex min-h-11 items-center gap-2 rounded-full border border-sand-300 bg-surface px-4 text-[0.95rem] font-medium hover:border-ink">
         <Icon name="arrow-up-down" size={17} />
         <span>
-          <span className="sr-only sm:not-sr-only">Sort: </span>
-          {NAMES[criteria.sort]}
+          <span className="sr-only sm:not-sr-only">{t('Sort')}: </span>
+          {t(NAMES[criteria.sort])}
         </span>
         <Icon name="chevron-down" size={16} />
       </summary>
@@ -33,7 +35,7 @@ export function SortMenu({ criteria }: { criteria: SearchCriteria }) {
               aria-current={sort === criteria.sort ? 'true' : undefined}
               className="flex items-center justify-between px-5 py-2.5 hover:bg-sand-50 aria-[current]:font-semibold"
             >
-              {NAMES[sort]}
+              {t(NAMES[sort])}
               {sort === criteria.sort && <Icon name="check" size={18} />}
             </a>
           </li>

@@ -5,6 +5,7 @@ import type { TripView } from '@/domain/trip/trip-view'
 import { Alert } from '../alert'
 import { Button } from '../button'
 import { SelectField } from '../field'
+import { t } from '@/app/lib/words'
 
 /** What is still to be paid for a stay, when and how; with the way to pay it now. Nothing when all is paid. */
 export function DuePayment({ trip }: { trip: TripView }) {
@@ -13,9 +14,9 @@ export function DuePayment({ trip }: { trip: TripView }) {
     return (
       <p className="mb-4 rounded-xl bg-saffron-100 p-4">
         <strong className="block font-semibold">
-          To pay at the property: {showMoney(atPropertyMinor, trip.currency)}
+          {t('To pay at the property: {price}', { price: showMoney(atPropertyMinor, trip.currency) })}
         </strong>
-        Larkstay charges nothing for this stay. Your card only guarantees the reservation.
+        {t('Larkstay charges nothing for this stay. Your card only guarantees the reservation.')}
       </p>
     )
   if (!due) return null
@@ -24,26 +25,30 @@ export function DuePayment({ trip }: { trip: TripView }) {
   return (
     <div className="mb-4">
       {due.isRefused ? (
-        <Alert tone="warn" title={`We could not charge ${amount}`}>
-          The bank refused {showCard(due)}. Pay with another card, or we try once more before the reservation is
-          cancelled.
+        <Alert tone="warn" title={t('We could not charge {price}', { price: amount })}>
+          {t(
+            'The bank refused {card}. Pay with another card, or we try once more before the reservation is cancelled.',
+            {
+              card: showCard(due),
+            },
+          )}
         </Alert>
       ) : (
         <p className="rounded-xl bg-sand-50 p-4">
-          <strong className="block font-semibold">Still to pay: {amount}</strong>
-          Charged to {showCard(due)} on {showFullDay(due.dueOn)}, by itself.
+          <strong className="block font-semibold">{t('Still to pay: {price}', { price: amount })}</strong>
+          {t('Charged to {card} on {day}, by itself.', { card: showCard(due), day: showFullDay(due.dueOn) })}
         </p>
       )}
       {cards.length > 0 && (
         <form method="post" action={`/trips/${trip.code}/pay`} className="mt-3 space-y-3 print:hidden">
-          <SelectField name="card" label="Pay it now with" defaultValue={proposed?.id}>
+          <SelectField name="card" label={t('Pay it now with')} defaultValue={proposed?.id}>
             {cards.map((card) => (
               <option key={card.id} value={card.id}>
                 {showCard(card)}
               </option>
             ))}
           </SelectField>
-          <Button variant={due.isRefused ? 'primary' : 'quiet'}>Pay {amount} now</Button>
+          <Button variant={due.isRefused ? 'primary' : 'quiet'}>{t('Pay {price} now', { price: amount })}</Button>
         </form>
       )}
     </div>

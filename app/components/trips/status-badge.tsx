@@ -1,5 +1,6 @@
 import type { BookingStatus } from '@/domain/booking/booking-status'
 import { Badge, type BadgeProps } from '../badge'
+import { said } from '@/app/lib/words/said'
 
 const LOOKS: Record<BookingStatus, Pick<BadgeProps, 'tone' | 'icon'>> = {
   confirmed: { tone: 'good', icon: 'circle-check' },
@@ -12,5 +13,5 @@ const LOOKS: Record<BookingStatus, Pick<BadgeProps, 'tone' | 'icon'>> = {
 
 /** The state of a reservation, in words. */
 export function StatusBadge({ status, label }: { status: BookingStatus; label: string }) {
-  return <Badge {...LOOKS[status]}>{label}</Badge>
+  return <Badge {...LOOKS[status]}>{said(label)}</Badge>
 }

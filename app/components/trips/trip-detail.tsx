@@ -10,6 +10,7 @@ import { PrintButton } from './print-button'
 import { StatusBadge } from './status-badge'
 import { TripNews } from './trip-news'
 import { TripPayment } from './trip-payment'
+import { rich, t } from '@/app/lib/words'
 
 export interface TripDetailProps {
   trip: TripView
@@ -28,7 +29,7 @@ export function TripDetail({ trip, guest, isNew, isJustCancelled, note }: TripDe
     <div className="page-width max-w-6xl py-8 sm:py-10 print:py-0">
       <p className="mb-6 print:hidden">
         <a href="/trips" className="text-link">
-          All trips
+          {t('All trips')}
         </a>
       </p>
       <FormProblem note={note} className="mb-6" />
@@ -38,16 +39,19 @@ export function TripDetail({ trip, guest, isNew, isJustCancelled, note }: TripDe
           <p className="mb-2 flex flex-wrap items-center gap-3">
             <StatusBadge status={trip.status} label={trip.statusLabel} />
             <span className="text-ink-soft">
-              Reservation <span className="font-semibold text-ink">{trip.code}</span>
+              {rich('Reservation {code}', { code: <span className="font-semibold text-ink">{trip.code}</span> })}
             </span>
           </p>
           <h1 className="text-3xl font-semibold sm:text-4xl">{listing.title}</h1>
           <p className="mt-1 text-ink-soft">
-            {kindLine(listing)} in {listing.neighbourhood}, {listing.city}
+            {t('{kind} in {place}', {
+              kind: kindLine(listing),
+              place: `${listing.neighbourhood}, ${listing.city}`,
+            })}
             <span className="print:hidden">
               {' · '}
               <a href={stayHref(listing.id)} className="text-link">
-                About this stay
+                {t('About this stay')}
               </a>
             </span>
           </p>

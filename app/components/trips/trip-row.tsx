@@ -1,7 +1,9 @@
-import { plural, showParty, showStay } from '@/app/lib/show-date'
+import { showParty, showStay } from '@/app/lib/show-date'
+import { plural, t } from '@/app/lib/words'
 import { showMoney } from '@/app/lib/show-money'
 import type { TripCard } from '@/domain/trip/trip-view'
 import { StatusBadge } from './status-badge'
+import { said } from '@/app/lib/words/said'
 
 /** A reservation in a list. */
 export function TripRow({ trip, today }: { trip: TripCard; today: string }) {
@@ -21,7 +23,7 @@ export function TripRow({ trip, today }: { trip: TripCard; today: string }) {
       <div className="flex min-w-0 flex-1 flex-col gap-1 p-5">
         <div className="flex flex-wrap items-center justify-between gap-2">
           <StatusBadge status={trip.status} label={trip.statusLabel} />
-          <span className="text-sm text-ink-soft">Reservation {trip.code}</span>
+          <span className="text-sm text-ink-soft">{t('Reservation {code}', { code: trip.code })}</span>
         </div>
         <h3 className="mt-1.5 font-sans text-lg leading-snug font-semibold tracking-normal">
           <a
@@ -41,7 +43,7 @@ export function TripRow({ trip, today }: { trip: TripCard; today: string }) {
         <p className="flex flex-wrap justify-between gap-x-4 text-ink-soft">
           <span>
             {showParty(trip)}
-            {trip.roomTypeName && ` · ${trip.roomTypeName}${trip.rooms > 1 ? ` × ${trip.rooms}` : ''}`}
+            {trip.roomTypeName && ` · ${said(trip.roomTypeName)}${trip.rooms > 1 ? ` × ${trip.rooms}` : ''}`}
           </span>
           <span className="font-semibold text-ink">{showMoney(trip.totalMinor, trip.currency)}</span>
         </p>

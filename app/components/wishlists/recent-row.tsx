@@ -4,6 +4,7 @@ import type { ListingCard as ListingCardView } from '@/domain/listing/listing-ca
 import type { SiteContext } from '@/episode/site-context'
 import { ListingCard } from '../listing-card'
 import { Section } from '../section'
+import { t } from '@/app/lib/words'
 
 const SHOWN = 4
 
@@ -17,10 +18,10 @@ export function RecentRow({ cards }: { cards: ListingCardView[] }) {
   return (
     <Section
       id="recent"
-      title="Recently viewed"
+      title={t('Recently viewed')}
       action={
         <a href="/recent" className="text-link">
-          Show all
+          {t('Show all')}
         </a>
       }
     >

@@ -3,6 +3,7 @@
 import { useEffect, useRef, type FormEvent } from 'react'
 import { createPortal } from 'react-dom'
 import type { SaveAnswer, SaveChoice } from '@/app/lib/save-answer'
+import { t } from '@/app/lib/words'
 
 export type SaveNotice = Extract<SaveAnswer, { text: string }>
 
@@ -56,7 +57,7 @@ function Notice({ notice, onChange }: { notice: SaveNotice; onChange: (fields: U
             )
           }
         >
-          Choose another list
+          {t('Choose another list')}
         </button>
       )}
     </div>
@@ -94,11 +95,11 @@ function Chooser({
     >
       <div className="flex items-center justify-between gap-4 border-b border-sand-200 px-6 py-4">
         <h2 id="save-title" className="text-xl font-semibold">
-          {choice.lists.length > 0 ? 'Save to a wishlist' : 'Create your first wishlist'}
+          {choice.lists.length > 0 ? t('Save to a wishlist') : t('Create your first wishlist')}
         </h2>
         <button
           type="button"
-          aria-label="Close"
+          aria-label={t('Close')}
           onClick={() => dialog.current?.close()}
           className="-mr-2 grid size-10 place-items-center rounded-full text-2xl leading-none hover:bg-sand-100"
         >
@@ -130,11 +131,11 @@ function Chooser({
       )}
       <form onSubmit={create} className="space-y-4 border-t border-sand-200 px-6 py-5">
         <label className="block">
-          <span className="mb-1.5 block text-sm font-semibold">Name of a new wishlist</span>
+          <span className="mb-1.5 block text-sm font-semibold">{t('Name of a new wishlist')}</span>
           <input name="name" className="input" maxLength={50} defaultValue={choice.suggestion} required />
         </label>
         <button className="inline-flex min-h-11 w-full items-center justify-center rounded-full bg-pine-700 px-5 font-semibold text-white hover:bg-pine-800">
-          Create and save
+          {t('Create and save')}
         </button>
       </form>
     </dialog>

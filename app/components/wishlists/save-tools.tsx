@@ -2,18 +2,19 @@
 
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { SaveAnswer, SaveChoice } from '@/app/lib/save-answer'
+import { t } from '@/app/lib/words'
 
 const SaveDialog = lazy(() => import('./save-dialog').then((module) => ({ default: module.SaveDialog })))
 
-const FAILED: SaveAnswer = { state: 'problem', text: 'This could not be saved. Try again in a moment.' }
+const failed = (): SaveAnswer => ({ state: 'problem', text: t('This could not be saved. Try again in a moment.') })
 
 async function send(address: string, fields: URLSearchParams): Promise<SaveAnswer> {
   try {
     const response = await fetch(address, { method: 'POST', headers: { accept: 'application/json' }, body: fields })
     const isJson = response.headers.get('content-type')?.startsWith('application/json')
-    return isJson ? ((await response.json()) as SaveAnswer) : FAILED
+    return isJson ? ((await response.json()) as SaveAnswer) : failed()
   } catch {
-    return FAILED
+    return failed()
   }
 }
 

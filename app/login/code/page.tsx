@@ -9,8 +9,9 @@ import { FormProblem } from '@/app/components/forms/form-problem'
 import { nextPath, withNext } from '@/app/lib/next-path'
 import { pageNote } from '@/app/lib/page-note'
 import { sitePage } from '@/app/lib/site-page'
+import { t } from '@/app/lib/words'
 
-export const metadata = { title: 'Log in with a code' }
+export const generateMetadata = () => ({ title: t('Log in with a code') })
 
 /** Log in without the password: first the address, then the code that was sent there. */
 export default sitePage(
@@ -21,52 +22,56 @@ export default sitePage(
     const email = query.get('email')?.slice(0, 120) ?? ''
     const foot = (
       <a href={withNext('/login', next)} className="text-link">
-        Log in with the password
+        {t('Log in with the password')}
       </a>
     )
     if (!email)
       return (
-        <EntryFrame title="Log in with a code" intro="We send six digits to your email address." foot={foot}>
+        <EntryFrame title={t('Log in with a code')} intro={t('We send six digits to your email address.')} foot={foot}>
           <form method="post" action="/login/code/send" className="space-y-5" noValidate>
             <FormProblem note={note} />
             <input type="hidden" name="next" value={next} />
             <EmailField note={note} />
             <Button size="large" isWide>
-              Send a code
+              {t('Send a code')}
             </Button>
           </form>
         </EntryFrame>
       )
     return (
-      <EntryFrame title="Type the code" intro={`If ${email} has an account, a code is on its way.`} foot={foot}>
+      <EntryFrame
+        title={t('Type the code')}
+        intro={t('If {email} has an account, a code is on its way.', { email })}
+        foot={foot}
+      >
         <form method="post" action="/login/code/check" className="space-y-5" noValidate>
           <FormProblem note={note} />
-          {query.has('again') && <Alert tone="info" title="We have sent another code" />}
+          {query.has('again') && <Alert tone="info" title={t('We have sent another code')} />}
           <input type="hidden" name="next" value={next} />
           <input type="hidden" name="email" value={email} />
           <CodeField note={note} />
           <details open={Boolean(note.fields.newPassword)} className="group">
-            <summary className="text-link inline-block">Choose a new password too</summary>
+            <summary className="text-link inline-block">{t('Choose a new password too')}</summary>
             <div className="mt-4">
               <PasswordField
                 name="newPassword"
-                label="New password"
+                label={t('New password')}
                 autoComplete="new-password"
-                hint="At least 8 characters. The old one is not valid any more then."
+                hint={t('At least 8 characters. The old one is not valid any more then.')}
                 error={note.fields.newPassword}
                 required={false}
               />
             </div>
           </details>
           <Button size="large" isWide>
-            Log in
+            {t('Log in')}
           </Button>
         </form>
         <form method="post" action="/login/code/send" className="mt-4 text-center">
           <input type="hidden" name="next" value={next} />
           <input type="hidden" name="email" value={email} />
           <button name="again" value="1" className="text-link">
-            Send another code
+            {t('Send another code')}
           </button>
         </form>
       </EntryFrame>

@@ -21,6 +21,8 @@ import { rememberSeen } from '@/app/lib/seen-listings'
 import { sitePage } from '@/app/lib/site-page'
 import { hasRealDates, listingIdOf, readStayQuery, stayParams } from '@/app/lib/stay-query'
 import type { ListingView } from '@/domain/listing/listing-view'
+import { plural, t } from '@/app/lib/words'
+import type { PlainPhrase } from '@/app/lib/words/phrases'
 
 /** What is plain text and pictures is made into HTML at once; only what a script touches stands in the tree. */
 export default sitePage(
@@ -50,7 +52,7 @@ export default sitePage(
               {!isHotel && <Sleeping sleeping={view.sleeping} />}
               {!isHotel && <Amenities view={view} />}
             </Still>
-            <ListingPart id="calendar" title="When it is free, and what it costs">
+            <ListingPart id="calendar" title={t('When it is free, and what it costs')}>
               <div className="min-h-[25rem] max-md:min-h-[26rem] nojs:hidden">
                 <StayCalendar
                   bookableFrom={view.bookableFrom}
@@ -65,7 +67,7 @@ export default sitePage(
               <p className="text-sm text-ink-soft">{stayLength(view)}</p>
             </ListingPart>
           </div>
-          <aside aria-label="Booking" id="reserve" className="pb-10 lg:pb-9">
+          <aside aria-label={t('Booking')} id="reserve" className="pb-10 lg:pb-9">
             <div className="lg:sticky lg:top-24">
               <BookingBox data={data} query={query} today={site.ctx.today} />
             </div>
@@ -87,16 +89,16 @@ export default sitePage(
           <Location view={view} />
         </div>
         <Still className="page-width">
-          <ListingPart id="host" title={`Your host, ${view.host.firstName}`}>
+          <ListingPart id="host" title={t('Your host, {name}', { name: view.host.firstName })}>
             <HostCard host={view.host} listingId={card.id} />
           </ListingPart>
           <ThingsToKnow view={view} policy={policy} />
         </Still>
         <div className="page-width print:hidden">
-          <ListingPart id="similar" title="Similar places nearby">
+          <ListingPart id="similar" title={t('Similar places nearby')}>
             <LazySheet href={`/stays/${card.id}/similar?${stayParams(query, { roomTypeId: null })}`}>
               <a href={`/stays/${card.id}/similar`} className="text-link">
-                Show similar places in {card.city}
+                {t('Show similar places in {city}', { city: card.city })}
               </a>
             </LazySheet>
           </ListingPart>
@@ -109,9 +111,9 @@ export default sitePage(
   { path: '/stays/[id]' },
 )
 
-const partsOf = ({ roomTypes }: ListingView): [string, string][] => [
+const partsOf = ({ roomTypes }: ListingView): [string, PlainPhrase][] => [
   ['about', 'Overview'],
-  ...(roomTypes.length > 0 ? [['rooms', 'Rooms'] as [string, string]] : []),
+  ...(roomTypes.length > 0 ? [['rooms', 'Rooms'] as [string, PlainPhrase]] : []),
   ['amenities', 'Amenities'],
   ['calendar', 'Calendar'],
   ['reviews', 'Reviews'],
@@ -121,7 +123,13 @@ const partsOf = ({ roomTypes }: ListingView): [string, string][] => [
 ]
 
 function stayLength({ rules: { minNights, weekendMinNights, maxNights } }: ListingView): string {
-  const weekend =
-    weekendMinNights > minNights ? `, ${weekendMinNights} when a night of Friday or Saturday is part of it` : ''
-  return `A stay has at least ${minNights} ${minNights === 1 ? 'night' : 'nights'}${weekend}, and at most ${maxNights}. Prices are for one night, without fees and taxes.`
+  const lengths = { nights: plural(minNights, 'night'), most: maxNights }
+  const length =
+    weekendMinNights > minNights
+      ? t(
+          'A stay has at least {nights}, {weekend} when a night of Friday or Saturday is part of it, and at most {most}.',
+          { ...lengths, weekend: weekendMinNights },
+        )
+      : t('A stay has at least {nights}, and at most {most}.', lengths)
+  return `${length} ${t('Prices are for one night, without fees and taxes.')}`
 }

@@ -2,8 +2,9 @@ import { TripDetail } from '@/app/components/trips/trip-detail'
 import { sitePage } from '@/app/lib/site-page'
 import { pageNote } from '@/app/lib/page-note'
 import { viewTrip } from '@/domain/trip/view-trip'
+import { t } from '@/app/lib/words'
 
-export const metadata = { title: 'Your reservation' }
+export const generateMetadata = () => ({ title: t('Your reservation') })
 
 export default sitePage(
   async (site, { params, query }) => {

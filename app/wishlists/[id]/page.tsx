@@ -13,15 +13,17 @@ import { aboutWishlist, numberIn } from '@/app/lib/wishlist-words'
 import { ITEM_ORDERS, orderItems, type ItemOrder } from '@/domain/wishlist/item-view'
 import { listWishlists } from '@/domain/wishlist/list-wishlists'
 import { viewWishlist } from '@/domain/wishlist/view-wishlist'
+import { t } from '@/app/lib/words'
+import type { PlainPhrase } from '@/app/lib/words/phrases'
 
-const ORDER_WORDS: Record<ItemOrder, string> = {
+const ORDER_WORDS: Record<ItemOrder, PlainPhrase> = {
   added: 'Last added',
   price: 'Lowest price',
   rating: 'Best rated',
   name: 'Name',
 }
 
-const DONE: Record<string, string> = {
+const DONE: Record<string, PlainPhrase> = {
   rename: 'The name was changed',
   dates: 'Prices are shown for your dates',
   'no-dates': 'The dates were removed',
@@ -35,7 +37,7 @@ const ACTIONS = [
   ['dates', 'Dates and guests'],
   ['rename', 'Rename'],
   ['delete', 'Delete'],
-] as const
+] as const satisfies readonly (readonly [id: string, word: PlainPhrase])[]
 
 /** A wishlist of the guest. */
 export default sitePage(
@@ -44,25 +46,26 @@ export default sitePage(
     const others = (await listWishlists(ctx, {})).filter(({ id }) => id !== list.id)
     const order = ITEM_ORDERS.find((one) => one === query.get('sort')) ?? 'added'
     const moved = others.find(({ id }) => String(id) === query.get('to'))
-    const done = query.get('done') === 'move' && moved ? `Moved to ${moved.name}` : DONE[query.get('done') ?? '']
+    const done =
+      query.get('done') === 'move' && moved ? t('Moved to {list}', { list: moved.name }) : doneOf(query.get('done'))
     const stays = list.items.flatMap(({ listing }) => listing ?? [])
     return (
       <>
         <title>{`${list.name} · Larkstay`}</title>
         <div className="page-width py-8 sm:py-10">
           <a href="/wishlists" className="text-link">
-            All wishlists
+            {t('All wishlists')}
           </a>
           <header className="mt-3 mb-8">
             <h1 className="text-3xl font-semibold break-words sm:text-4xl">{list.name}</h1>
             <p className="mt-1.5 text-ink-soft">
               {aboutWishlist({ ...list, count: list.items.length }, ctx.today)}
-              {list.isShared && ' · Shared by link'}
+              {list.isShared && ` · ${t('Shared by link')}`}
             </p>
             <div className="mt-5 flex flex-wrap gap-2.5">
               {ACTIONS.map(([id, word]) => (
                 <DialogButton key={id} opens={id} className={buttonClass({ variant: 'quiet', size: 'small' })}>
-                  {word}
+                  {t(word)}
                 </DialogButton>
               ))}
               {stays.length > 1 && (
@@ -74,7 +77,7 @@ export default sitePage(
                   variant="quiet"
                   size="small"
                 >
-                  Compare
+                  {t('Compare')}
                 </ButtonLink>
               )}
             </div>
@@ -82,9 +85,9 @@ export default sitePage(
           <FormProblem note={await pageNote(query)} className="mb-6" />
           {done && <Alert tone="good" className="mb-6" title={done} />}
           {list.items.length === 0 ? (
-            <EmptyState icon="heart" title="This list is empty">
-              <p>Press the heart on a place to keep it here.</p>
-              <ButtonLink href={`/search${stayFields(list, '?')}`}>Find a stay</ButtonLink>
+            <EmptyState icon="heart" title={t('This list is empty')}>
+              <p>{t('Press the heart on a place to keep it here.')}</p>
+              <ButtonLink href={`/search${stayFields(list, '?')}`}>{t('Find a stay')}</ButtonLink>
             </EmptyState>
           ) : (
             <>
@@ -113,11 +116,16 @@ export default sitePage(
   { path: '/wishlists/[id]', signedIn: true },
 )
 
+const doneOf = (done: string | null): string | undefined => {
+  const phrase = DONE[done ?? '']
+  return phrase && t(phrase)
+}
+
 /** The orders as links: what is chosen is in the address. */
 function Sort({ order }: { order: ItemOrder }) {
   return (
-    <nav aria-label="Sort" className="mb-6 flex flex-wrap items-center gap-x-1 gap-y-2 text-[0.95rem]">
-      <span className="mr-2 text-ink-soft">Sort by</span>
+    <nav aria-label={t('Sort')} className="mb-6 flex flex-wrap items-center gap-x-1 gap-y-2 text-[0.95rem]">
+      <span className="mr-2 text-ink-soft">{t('Sort by')}</span>
       {ITEM_ORDERS.map((one) => (
         <a
           key={one}
@@ -125,7 +133,7 @@ function Sort({ order }: { order: ItemOrder }) {
           aria-current={one === order ? 'true' : undefined}
           className="rounded-full px-3 py-1.5 font-medium hover:bg-sand-100 aria-[current]:bg-pine-100 aria-[current]:font-semibold"
         >
-          {ORDER_WORDS[one]}
+          {t(ORDER_WORDS[one])}
         </a>
       ))}
     </nav>

@@ -10,8 +10,9 @@ import { pageNote } from '@/app/lib/page-note'
 import { sitePage } from '@/app/lib/site-page'
 import { listWishlists } from '@/domain/wishlist/list-wishlists'
 import { requirePlace } from '@/domain/wishlist/saved-place'
+import { t } from '@/app/lib/words'
 
-export const metadata = { title: 'Save to a wishlist' }
+export const generateMetadata = () => ({ title: t('Save to a wishlist') })
 
 /** Which wishlist shall hold this place? For visitors without scripts, and for those who come from the log-in page. */
 export default sitePage(
@@ -34,7 +35,9 @@ export default sitePage(
     return (
       <div className="page-width flex flex-col items-center py-10 sm:py-14">
         <Card look="raised" className="w-full max-w-lg sm:p-8">
-          <h1 className="text-3xl font-semibold">{lists.length > 0 ? 'Save to a wishlist' : 'Create a wishlist'}</h1>
+          <h1 className="text-3xl font-semibold">
+            {lists.length > 0 ? t('Save to a wishlist') : t('Create a wishlist')}
+          </h1>
           <p className="mt-2 break-words text-ink-soft">{title}</p>
           <FormProblem note={note} className="mt-5" />
           {lists.length > 0 && (
@@ -64,17 +67,17 @@ export default sitePage(
             {hidden}
             <Field
               name="name"
-              label="Name of a new wishlist"
+              label={t('Name of a new wishlist')}
               maxLength={50}
               defaultValue={choice.suggestion}
               autoComplete="off"
               required
             />
-            <Button isWide>Create and save</Button>
+            <Button isWide>{t('Create and save')}</Button>
           </form>
         </Card>
         <a href={back} className="text-link mt-6">
-          Go back without saving
+          {t('Go back without saving')}
         </a>
       </div>
     )

@@ -3,6 +3,7 @@ import { backToPage } from '@/app/lib/form-handler'
 import type { SaveAnswer } from '@/app/lib/save-answer'
 import { seeOther, siteHandler } from '@/app/lib/site-handler'
 import { unsavePlace } from '@/domain/wishlist/unsave-place'
+import { t } from '@/app/lib/words'
 
 export const GET = backToPage(() => '/wishlists')
 
@@ -17,6 +18,7 @@ export const POST = siteHandler(async (site, request, { form }) => {
   }
   const { names } = await unsavePlace(site.ctx, place)
   if (!isScript) return seeOther(back)
-  const text = names.length > 0 ? `Removed from ${names.join(', ')}` : 'It was in none of your wishlists'
+  const text =
+    names.length > 0 ? t('Removed from {lists}', { lists: names.join(', ') }) : t('It was in none of your wishlists')
   return Response.json({ state: 'removed', text } satisfies SaveAnswer)
 })

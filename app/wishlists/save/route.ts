@@ -7,8 +7,10 @@ import { savePlace, type SaveWish } from '@/domain/wishlist/save-place'
 import { requirePlace } from '@/domain/wishlist/saved-place'
 import type { SiteContext } from '@/episode/site-context'
 import { StaytwinError } from '@/lib/staytwin-error'
+import { t } from '@/app/lib/words'
+import { said } from '@/app/lib/words/said'
 
-const NOTHING: SaveAnswer = { state: 'problem', text: 'There is nothing here to save.' }
+const nothing = (): SaveAnswer => ({ state: 'problem', text: t('There is nothing here to save.') })
 
 /** After the log-in page, and for whoever opens the address: the page of the choice. */
 export const GET = siteHandler(async (_site, _request, { query }) => {
@@ -21,7 +23,7 @@ export const POST = siteHandler(async (site, request, input) => {
   const place = placeIn(input.form)
   const back = backOf(request, input.form)
   const isScript = request.headers.get('accept') === 'application/json'
-  if (!place) return isScript ? Response.json(NOTHING) : seeOther(back ?? '/wishlists')
+  if (!place) return isScript ? Response.json(nothing()) : seeOther(back ?? '/wishlists')
   const choice = choicePath(place, back)
   if (site.userId === null) {
     const href = `/login?next=${encodeURIComponent(choice)}`
@@ -38,12 +40,13 @@ export const POST = siteHandler(async (site, request, input) => {
     site.setCookies.push(`${LAST_LIST}=${wishlistId}; Path=/; HttpOnly; SameSite=Lax`)
     if (!isScript) return seeOther(back ?? `/wishlists/${wishlistId}`)
     return Response.json({
-      ...{ state: 'saved', text: 'Saved to', wishlist: wishlistName, wishlistId },
+      ...{ state: 'saved', text: t('Saved to'), wishlist: wishlistName, wishlistId },
       ...{ field: place.kind, value: String(place.id) },
     } satisfies SaveAnswer)
   } catch (error) {
     if (!StaytwinError.isStaytwinError(error) || error.code === 'internal') throw error
-    if (isScript) return Response.json({ state: 'problem', text: `${error.what}. ${error.fix}` } satisfies SaveAnswer)
+    if (isScript)
+      return Response.json({ state: 'problem', text: said(`${error.what}. ${error.fix}`) } satisfies SaveAnswer)
     if (error.code === 'not-found') throw error
     const { id, cookie } = sealNote({ what: error.what, fix: error.fix, fields: {}, values: {} })
     return seeOther(withNote(choice, id), { 'set-cookie': cookie })

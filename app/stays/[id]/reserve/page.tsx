@@ -12,8 +12,10 @@ import { sitePage } from '@/app/lib/site-page'
 import { hasDates, listingIdOf, readStayQuery, stayParams, type StayQuery } from '@/app/lib/stay-query'
 import type { ListingView } from '@/domain/listing/listing-view'
 import { viewListing } from '@/domain/listing/view-listing'
+import { t } from '@/app/lib/words'
+import { said } from '@/app/lib/words/said'
 
-export const metadata = { title: 'Reserve' }
+export const generateMetadata = () => ({ title: t('Reserve') })
 
 /** The plain way to reserve: typed dates, no calendar. */
 export default sitePage(
@@ -27,14 +29,14 @@ export default sitePage(
     return (
       <div className="page-width max-w-5xl pt-8">
         <a href={stayHref(listingId, stayParams(query))} className="text-link">
-          Back to the stay
+          {t('Back to the stay')}
         </a>
-        <h1 className="mt-4 mb-7 text-3xl font-semibold sm:text-4xl">When would you like to come?</h1>
+        <h1 className="mt-4 mb-7 text-3xl font-semibold sm:text-4xl">{t('When would you like to come?')}</h1>
         <div className="grid items-start gap-8 lg:grid-cols-[1fr_21rem]">
           <Card>
             {(problem || isMissing) && (
-              <Alert tone="bad" title={problem?.what ?? 'Both dates are needed'} className="mb-5">
-                {problem?.fix ?? 'Type the day you arrive and the day you leave.'}
+              <Alert tone="bad" title={problem ? said(problem.what) : t('Both dates are needed')} className="mb-5">
+                {problem ? said(problem.fix) : t('Type the day you arrive and the day you leave.')}
               </Alert>
             )}
             <ReserveForm view={view} query={{ ...query, roomTypeId }}>
@@ -44,7 +46,8 @@ export default sitePage(
                     price={{ ...quote.breakdown, nightCount: quote.nightCount, rooms: quote.stay.rooms }}
                   />
                   <p className="mt-3 text-sm">
-                    <span className="font-semibold">{quote.policyName} cancellation.</span> {quote.policyText}
+                    <span className="font-semibold">{said(`${quote.policyName} cancellation.`)}</span>{' '}
+                    {said(quote.policyText)}
                   </p>
                 </div>
               )}
@@ -69,22 +72,22 @@ function ReserveForm({ view, query, children }: { view: ListingView; query: Stay
       <div className="grid gap-4 sm:grid-cols-2">
         <Field
           name="checkIn"
-          label="Check-in"
+          label={t('Check-in')}
           type="date"
           defaultValue={query.checkIn}
-          hint={`From ${rules.checkInFrom}`}
+          hint={t('From {time}', { time: rules.checkInFrom })}
         />
         <Field
           name="checkOut"
-          label="Check-out"
+          label={t('Check-out')}
           type="date"
           defaultValue={query.checkOut}
-          hint={`By ${rules.checkOutBy}`}
+          hint={t('By {time}', { time: rules.checkOutBy })}
         />
       </div>
       {roomTypes.length > 0 && (
         <div className="grid gap-4 sm:grid-cols-[1fr_8rem]">
-          <SelectField name="plan" label="Room" defaultValue={chosen}>
+          <SelectField name="plan" label={t('Room')} defaultValue={chosen}>
             {roomTypes.flatMap((room) =>
               room.plans.map((plan) => (
                 <option key={roomValue(room, plan)} value={roomValue(room, plan)}>
@@ -93,22 +96,22 @@ function ReserveForm({ view, query, children }: { view: ListingView; query: Stay
               )),
             )}
           </SelectField>
-          <Field name="rooms" label="Rooms" type="number" min={1} max={8} defaultValue={query.rooms} />
+          <Field name="rooms" label={t('Rooms')} type="number" min={1} max={8} defaultValue={query.rooms} />
         </div>
       )}
       <div className="grid grid-cols-2 gap-4 sm:grid-cols-4">
-        <Field name="adults" label="Adults" type="number" min={1} max={30} defaultValue={query.adults} />
-        <Field name="children" label="Children" type="number" min={0} max={20} defaultValue={query.children} />
-        <Field name="infants" label="Infants" type="number" min={0} max={5} defaultValue={query.infants} />
+        <Field name="adults" label={t('Adults')} type="number" min={1} max={30} defaultValue={query.adults} />
+        <Field name="children" label={t('Children')} type="number" min={0} max={20} defaultValue={query.children} />
+        <Field name="infants" label={t('Infants')} type="number" min={0} max={5} defaultValue={query.infants} />
         {rules.petsAllowed && (
-          <Field name="pets" label="Pets" type="number" min={0} max={5} defaultValue={query.pets} />
+          <Field name="pets" label={t('Pets')} type="number" min={0} max={5} defaultValue={query.pets} />
         )}
       </div>
       {children}
       <div className="flex flex-wrap gap-3">
-        <Button size="large">{card.isInstant ? 'Reserve' : 'Request to book'}</Button>
+        <Button size="large">{card.isInstant ? t('Reserve') : t('Request to book')}</Button>
         <Button size="large" variant="quiet" formMethod="get" formAction={`/stays/${card.id}/reserve`}>
-          Show the price
+          {t('Show the price')}
         </Button>
       </div>
     </form>

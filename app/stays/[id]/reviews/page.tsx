@@ -6,8 +6,9 @@ import { sitePage } from '@/app/lib/site-page'
 import { listingIdOf } from '@/app/lib/stay-query'
 import { listReviews } from '@/domain/listing/list-reviews'
 import { viewListing } from '@/domain/listing/view-listing'
+import { t } from '@/app/lib/words'
 
-export const metadata = { title: 'Reviews' }
+export const generateMetadata = () => ({ title: t('Reviews') })
 
 /** All reviews of a stay. */
 export default sitePage(
@@ -17,7 +18,7 @@ export default sitePage(
     const asked = readReviewCriteria(query)
     const reviews = await listReviews(site.ctx, { listingId, ...asked })
     return (
-      <StaySheet listingId={listingId} title={`Reviews of ${view.card.title}`}>
+      <StaySheet listingId={listingId} title={t('Reviews of {title}', { title: view.card.title })}>
         <ReviewFigures view={view} reviews={reviews} />
         <ReviewList path={`/stays/${listingId}/reviews`} {...{ asked, reviews }} />
       </StaySheet>
