@@ -1,9 +1,7 @@
 import type { Instant } from '@/lib/instant'
 import type { OperationName } from './operation-names'
 
-export const PHASES = ['edge', 'auth', 'before', 'during', 'after-commit', 'response', 'read', 'job', 'client'] as const
-
-export type Phase = (typeof PHASES)[number]
+export type Phase = 'edge' | 'auth' | 'before' | 'during' | 'after-commit' | 'response' | 'read' | 'job' | 'client'
 
 /** What the engine remembers of a rule. It is part of the episode: written with each change, read at resume. */
 export interface RuleState {
