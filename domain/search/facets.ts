@@ -93,11 +93,11 @@ export function makeFacets(index: WorldIndex, tallies: Tally[], criteria: Search
       .map((word, i) => ({ key: word, name: names[word], count: sum(tallies, (tally) => tally[key][i]!) }))
       .filter(({ key: word, count }) => count > 0 || criteria[key].includes(word))
   const amenities = index.amenities
-    .map(({ key, name }, i) => ({ key, name, count: sum(tallies, (tally) => tally.amenities[i]!) }))
+    .map(({ key, name }, i) => ({ key, name, count: sum(tallies, (tally) => tally.amenity(i)) }))
     .filter(({ key, count }) => count > 0 || criteria.amenities.includes(key))
   const categories = (isTag: boolean) =>
     index.categories.flatMap(({ key, name, group }, i) => {
-      const count = sum(tallies, (tally) => (isTag ? tally.tags : tally.categories)[i]!)
+      const count = sum(tallies, (tally) => (isTag ? tally.tag(i) : tally.category(i)))
       return (group === 'tag') === isTag ? [{ key, name, count }] : []
     })
   return {

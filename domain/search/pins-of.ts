@@ -1,13 +1,12 @@
-import { bestFirst } from './engine/best-first'
-import { shownPriceOf, type Found } from './engine/find-matches'
+import { shownPriceOf, type Found, type Match } from './engine/find-matches'
 import type { WorldIndex } from './index/world-index'
 import type { SearchPin } from './search-result'
 
-const MAX_PINS = 200
+export const MAX_PINS = 200
 
-/** The best matches as places on a map, in the order of the results. */
-export const pinsOf = (index: WorldIndex, found: Found): SearchPin[] =>
-  bestFirst(index, found, MAX_PINS).map((match) => {
+/** Matches as places on a map, in the order of the results. @param best the first ones, at least as many as there are pins */
+export const pinsOf = (index: WorldIndex, found: Found, best: Match[]): SearchPin[] =>
+  best.slice(0, MAX_PINS).map((match) => {
     const { segment: s, row } = match
     return {
       id: s.id[row]!,

@@ -1,3 +1,4 @@
+import { nthSmallest } from './engine/nth-smallest'
 import type { PriceHistogram } from './search-result'
 
 const BARS = 40
@@ -9,8 +10,9 @@ const SHOWN_PER_MILLE = 970
 /** How many listings there are by price. null without any. */
 export function priceHistogram(prices: readonly number[], basis: PriceHistogram['basis']): PriceHistogram | null {
   if (prices.length === 0) return null
-  const sorted = Float64Array.from(prices).sort()
-  const [lowest, highest] = [sorted[0]!, sorted[Math.floor(((sorted.length - 1) * SHOWN_PER_MILLE) / 1000)]!]
+  const values = Float64Array.from(prices)
+  const highest = nthSmallest(values, Math.floor(((values.length - 1) * SHOWN_PER_MILLE) / 1000))
+  const lowest = nthSmallest(values, 0)
   const bucketMinor = WIDTHS.find((width) => highest - lowest < width * BARS) ?? Math.ceil((highest - lowest) / BARS)
   const fromMinor = Math.floor(lowest / bucketMinor) * bucketMinor
   const bars = Math.max(1, Math.min(BARS, Math.floor((highest - fromMinor) / bucketMinor) + 1))

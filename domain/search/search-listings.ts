@@ -7,7 +7,7 @@ import { makeQuery } from './engine/search-query'
 import { makeFacets } from './facets'
 import { openIndex, type WorldIndex } from './index/world-index'
 import { loadCards } from './load-cards'
-import { pinsOf } from './pins-of'
+import { MAX_PINS, pinsOf } from './pins-of'
 import { priceHistogram } from './price-histogram'
 import { relaxations } from './relaxations'
 import { resolveDestination, type Destination } from './resolve-destination'
@@ -40,11 +40,11 @@ export const searchListings = operation<SearchCriteria, SearchResult>(
     const total = found.matches.length
     const pages = Math.max(1, Math.ceil(total / PAGE_SIZE))
     const page = Math.min(criteria.page, pages)
-    const best = bestFirst(index, found, page * PAGE_SIZE)
+    const best = bestFirst(index, found, Math.max(MAX_PINS, page * PAGE_SIZE))
     const prices = found.anyPrices
     return {
       ...{ total, page, pages, criteria },
-      items: await loadCards(ctx, index, found, best.slice((page - 1) * PAGE_SIZE)),
+      items: await loadCards(ctx, index, found, best.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)),
       city: cityOf(destination),
       heading: headingOf(criteria, destination),
       reason: problem?.reason ?? (total === 0 ? emptyReason(destination, criteria) : null),
@@ -54,7 +54,7 @@ export const searchListings = operation<SearchCriteria, SearchResult>(
       priceRange: rangeOf(prices),
       histogram: priceHistogram(prices, query.isTotal ? 'total' : 'night'),
       distanceFrom: distanceFrom(destination),
-      pins: pinsOf(index, found),
+      pins: pinsOf(index, found, best),
       nights: query.dates?.nights ?? null,
     }
   },

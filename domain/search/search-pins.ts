@@ -1,9 +1,10 @@
 import { operation } from '@/fault-injection/operation'
 import { dateProblem } from './date-problem'
+import { bestFirst } from './engine/best-first'
 import { findMatches } from './engine/find-matches'
 import { makeQuery } from './engine/search-query'
 import { openIndex } from './index/world-index'
-import { pinsOf } from './pins-of'
+import { MAX_PINS, pinsOf } from './pins-of'
 import { resolveDestination } from './resolve-destination'
 import { resolveRelative } from './resolve-relative'
 import type { SearchCriteria } from './search-criteria'
@@ -24,6 +25,6 @@ export const searchPins = operation<SearchCriteria, MapPins>(
     const destination = await resolveDestination(ctx, criteria)
     if (dateProblem(criteria, ctx.today)?.isFatal) return { total: 0, pins: [] }
     const found = findMatches(index, makeQuery(ctx, index, criteria, destination))
-    return { total: found.matches.length, pins: pinsOf(index, found) }
+    return { total: found.matches.length, pins: pinsOf(index, found, bestFirst(index, found, MAX_PINS)) }
   },
 )

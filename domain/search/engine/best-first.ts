@@ -1,5 +1,6 @@
 import type { SearchSort } from '../search-criteria'
 import type { WorldIndex } from '../index/world-index'
+import { nthSmallest } from './nth-smallest'
 import { shownPriceOf, type Found, type Match } from './find-matches'
 
 /** Smaller is better. */
@@ -18,8 +19,10 @@ function keyOf(index: WorldIndex, found: Found, sort: SearchSort): (match: Match
 /** The first `count` matches in the order that was asked for; equal ones by id, so that the order never depends on the database. */
 export function bestFirst(index: WorldIndex, found: Found, count: number, sort = found.query.criteria.sort): Match[] {
   const { matches } = found
-  const keys = Float64Array.from(matches, keyOf(index, found, sort))
-  const last = matches.length > count ? keys.slice().sort()[count - 1]! : Infinity
+  const keyAt = keyOf(index, found, sort)
+  const keys = new Float64Array(matches.length)
+  for (let i = 0; i < keys.length; i++) keys[i] = keyAt(matches[i]!)
+  const last = matches.length > count ? nthSmallest(keys.slice(), count - 1) : Infinity
   const best: number[] = []
   for (let i = 0; i < keys.length; i++) if (keys[i]! <= last) best.push(i)
   const idOf = (i: number) => matches[i]!.segment.id[matches[i]!.row]!

@@ -16,6 +16,7 @@ const MEALS = 4
 const PRICE = 8
 
 const NO_PRICE = -1
+const NONE: readonly number[] = []
 
 /**
  * Finds what can be had at one listing after another, and the cheapest of it. `look` fills the fields; they are those of the last listing. An offer is a
@@ -49,6 +50,7 @@ export class OfferFinder {
   /** How many nights before each have too few rooms. */
   private readonly full: Int32Array
   private readonly used: Int32Array
+  private isUsed = false
   private readonly isFree: Uint8Array
   private readonly isAllowed: Uint8Array
   private readonly held = new Map<number, number[]>()
@@ -190,18 +192,12 @@ export class OfferFinder {
     const { segment: s } = this
     const { start, from, to, value } = s.taken
     const quantity = s.roomQuantity[room]!
-    const holds = this.held.get(room)
-    let isTouched = false
-    const use = (first: number, end: number, count: number) => {
-      if (first >= dates.to || end <= dates.from) return
-      if (!isTouched) this.used.fill(0)
-      isTouched = true
-      const last = Math.min(end, dates.to) - dates.from
-      for (let day = Math.max(first, dates.from) - dates.from; day < last; day++) this.used[day]! += count
-    }
-    for (let i = start[room]!; i < start[room + 1]!; i++) use(from[i]!, to[i]!, value[i]!)
-    for (const i of holds ?? []) use(s.holds[i]!.from, s.holds[i]!.to, s.holds[i]!.value)
-    if (!isTouched) {
+    this.isUsed = false
+    // One after the other by their first day.
+    for (let i = start[room]!; i < start[room + 1]! && from[i]! < dates.to; i++)
+      if (to[i]! > dates.from) this.use(from[i]!, to[i]!, value[i]!, dates)
+    for (const i of this.held.get(room) ?? NONE) this.use(s.holds[i]!.from, s.holds[i]!.to, s.holds[i]!.value, dates)
+    if (!this.isUsed) {
       this.isFree.fill(1)
       return true
     }
@@ -214,6 +210,13 @@ export class OfferFinder {
       isAny ||= this.isFree[i] === 1
     }
     return isAny
+  }
+
+  private use(from: number, to: number, count: number, dates: StayDates): void {
+    if (!this.isUsed) this.used.fill(0)
+    this.isUsed = true
+    const end = Math.min(to, dates.to) - dates.from
+    for (let day = Math.max(from, dates.from) - dates.from; day < end; day++) this.used[day]! += count
   }
 
   /** Reads the prices that the host set for these nights. Returns whether there are some. */

@@ -1,4 +1,4 @@
-import { BITS } from '../index/queries'
+import { countBoth, setBit, wordsOf } from '../index/bit-columns'
 import type { Segment } from '../index/segment'
 import {
   BED_SHIFT,
@@ -25,10 +25,11 @@ export class Tally {
   readonly languages
   readonly stars = new Int32Array(6)
   readonly ratings = new Int32Array(RATING_STEPS.length)
-  readonly amenities
-  readonly categories
-  /** Categories on top of the chosen ones: tags. */
-  readonly tags
+  /** The listings that have all that was asked, and with those those that only the category keeps out: a bit for each row. */
+  private readonly all
+  private readonly ofAnyCategory
+  private firstWord = Infinity
+  private lastWord = -1
   readonly roomTypes = new Int32Array(ROOM_WORDS.length)
   readonly bedTypes = new Int32Array(BED_WORDS.length)
   readonly meals = new Int32Array(MEALS.length)
@@ -41,15 +42,31 @@ export class Tally {
   superhost = 0
 
   constructor(private readonly segment: Segment) {
-    const { dictionaries: d, amenityWords, categoryWords } = segment
+    const { dictionaries: d, size } = segment
     this.kinds = new Int32Array(d.kinds.size)
     this.propertyTypes = new Int32Array(d.propertyTypes.size)
     this.neighbourhoods = new Int32Array(d.neighbourhoods.size)
     this.brands = new Int32Array(d.brands.size)
     this.languages = new Int32Array(d.languages.size)
-    this.amenities = new Int32Array(amenityWords * BITS)
-    this.categories = new Int32Array(categoryWords * BITS)
-    this.tags = new Int32Array(categoryWords * BITS)
+    this.all = new Int32Array(wordsOf(size))
+    this.ofAnyCategory = new Int32Array(wordsOf(size))
+  }
+
+  amenity(i: number): number {
+    return this.count(this.all, this.segment.amenityColumns[i]!)
+  }
+
+  category(i: number): number {
+    return this.count(this.ofAnyCategory, this.segment.categoryColumns[i]!)
+  }
+
+  /** A category on top of the chosen ones. */
+  tag(i: number): number {
+    return this.count(this.all, this.segment.categoryColumns[i]!)
+  }
+
+  private count(rows: Int32Array, column: Int32Array): number {
+    return this.lastWord < 0 ? 0 : countBoth(rows, column, this.firstWord, this.lastWord + 1)
   }
 
   /** A listing that has all that was asked, or all but what one group of filters wants. */
@@ -57,16 +74,18 @@ export class Tally {
     if (failed === 0) this.addOffers(offers)
     if (!offers.found) return
     const s = this.segment
+    if (failed === 0 || failed === group.CATEGORIES) {
+      setBit(this.ofAnyCategory, row)
+      this.firstWord = Math.min(this.firstWord, row >>> 5)
+      this.lastWord = Math.max(this.lastWord, row >>> 5)
+    }
     if (failed === 0) {
-      addBits(this.amenities, s.amenities, row * s.amenityWords, s.amenityWords)
-      addBits(this.tags, s.categories, row * s.categoryWords, s.categoryWords)
+      setBit(this.all, row)
       if (s.isInstant[row] === 1) this.instantBook++
       if (s.isSuperhost[row] === 1) this.superhost++
     }
     if (failed === 0 || failed === group.KINDS) this.kinds[s.kinds[row]!]!++
     if (failed === 0 || failed === group.TYPES) this.propertyTypes[s.propertyTypes[row]!]!++
-    if (failed === 0 || failed === group.CATEGORIES)
-      addBits(this.categories, s.categories, row * s.categoryWords, s.categoryWords)
     if (failed === 0 || failed === group.STARS) this.stars[s.stars[row]!]!++
     if (failed === 0 || failed === group.AREAS) this.neighbourhoods[s.neighbourhoods[row]!]!++
     if (failed === 0 || failed === group.BRANDS) this.brands[s.brands[row]!]!++
@@ -90,10 +109,4 @@ export class Tally {
 
 function addWord(counts: Int32Array, bits: number): void {
   for (let left = bits; left !== 0; left &= left - 1) counts[31 - Math.clz32(left & -left)]!++
-}
-
-function addBits(counts: Int32Array, bits: Int32Array, at: number, words: number): void {
-  for (let word = 0; word < words; word++)
-    for (let left = bits[at + word]!; left !== 0; left &= left - 1)
-      counts[word * BITS + 31 - Math.clz32(left & -left)]!++
 }

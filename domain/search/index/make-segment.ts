@@ -1,4 +1,5 @@
 import { CANCELLATION_POLICIES, policyOf } from '../../booking/cancellation-policy'
+import { bitColumns } from './bit-columns'
 import { dayReader } from './day-number'
 import type { Geography } from './geography'
 import { makeRooms } from './make-rooms'
@@ -53,6 +54,8 @@ export function makeSegment(
   const isHotel = filled(new Uint8Array(size), listings, (row) => (kinds(row) === 'hotel' ? 1 : 0))
   const facts = { numbers, rowOf, isHotel, types: column<string>(types), sleeping: column<string>(sleeping) }
   const rooms = makeRooms(rows, facts)
+  const amenities = bitsOf(rows.amenities, rowOf, amenityWords, size)
+  const categories = bitsOf(rows.categories, rowOf, categoryWords, size)
   return {
     ...numbers,
     ...codes,
@@ -74,9 +77,11 @@ export function makeSegment(
     bathrooms: filled(new Float64Array(size), listings, (row) => bathrooms(row) as number),
     titles: column<string>(titles),
     amenityWords,
-    amenities: bitsOf(rows.amenities, rowOf, amenityWords, size),
+    amenities,
+    amenityColumns: bitColumns(amenities, amenityWords, size),
     categoryWords,
-    categories: bitsOf(rows.categories, rowOf, categoryWords, size),
+    categories,
+    categoryColumns: bitColumns(categories, categoryWords, size),
     overrides: overridesOf(rows.overrides, rowOf, size),
     deals: dealsOf(rows.deals, rowOf),
   }

@@ -2,7 +2,7 @@ import { dayReader } from './day-number'
 import type { makeRooms, RoomFacts } from './make-rooms'
 import type { ListingRows } from './queries'
 import type { HoldFact } from './segment'
-import { SpanCollector } from './spans'
+import { firstFirst, SpanCollector } from './spans'
 
 type SpanRow = [listingId: number, roomTypeId: number | null, from: string, to: string, quantity: number]
 type HoldRow = [...SpanRow, guestId: number, expiresAt: string]
@@ -44,5 +44,5 @@ export function makeTaken(rows: ListingRows, { numbers, rowOf, rooms: { placeOf,
       const value = roomId[room] === 0 ? 1 : quantity
       holds.push({ room, from: dayOf(from) - gap, to: dayOf(to) + gap, value, guestId, expiresAt })
     }
-  return { taken: spans.spans(roomId.length), holds }
+  return { taken: firstFirst(spans.spans(roomId.length)), holds }
 }

@@ -72,8 +72,11 @@ export interface Segment extends NumberColumns, CodeColumns {
   amenityWords: number
   /** `amenityWords` words of `BITS` bits for each listing. */
   amenities: Int32Array
+  /** For each amenity a bit for each row. */
+  amenityColumns: Int32Array[]
   categoryWords: number
   categories: Int32Array
+  categoryColumns: Int32Array[]
   overrides: Spans
   deals: ReadonlyMap<number, DealFact[]>
   /** Rooms of row `i` stand from `firstRoom[i]` to `firstRoom[i + 1]`. */
@@ -83,7 +86,7 @@ export interface Segment extends NumberColumns, CodeColumns {
   roomGuests: Int32Array
   roomQuantity: Int32Array
   roomPriceMinor: Int32Array
-  /** Nights that are taken, with those that are kept free around stays. */
+  /** Nights that are taken, with those that are kept free around stays; those of a room in the order of their first days. */
   taken: Spans
   /** Not part of `taken`: they end by the clock, and do not count for who made them. */
   holds: HoldFact[]

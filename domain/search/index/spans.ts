@@ -25,3 +25,22 @@ export class SpanCollector {
     return spans
   }
 }
+
+/** Puts the spans of each owner in the order of their first days. An owner has a few dozen. */
+export function firstFirst(spans: Spans): Spans {
+  const { start, from, to, value } = spans
+  for (let owner = 0; owner + 1 < start.length; owner++)
+    for (let i = start[owner]! + 1; i < start[owner + 1]!; i++) {
+      const [first, last, what] = [from[i]!, to[i]!, value[i]!]
+      let at = i
+      for (; at > start[owner]! && from[at - 1]! > first; at--) {
+        from[at] = from[at - 1]!
+        to[at] = to[at - 1]!
+        value[at] = value[at - 1]!
+      }
+      from[at] = first
+      to[at] = last
+      value[at] = what
+    }
+  return spans
+}
