@@ -52,6 +52,14 @@ describe('a world', () => {
     expect(stars.every((count) => count > 0)).toBe(true)
   })
 
+  it('is written about in English mostly, and in five other languages', () => {
+    const { reviewLanguages, rows } = report.distributions
+    expect(Object.keys(reviewLanguages).sort()).toEqual(['de', 'en', 'es', 'fr', 'it', 'pt'])
+    const share = (reviewLanguages.en ?? 0) / (rows.Review ?? 1)
+    expect(share).toBeGreaterThan(0.7)
+    expect(share).toBeLessThan(0.9)
+  })
+
   it('is neither empty nor full, and neither cheap nor dear', () => {
     const { occupancy, price } = report.distributions
     expect(occupancy[3]).toBeGreaterThan(30)

@@ -33,6 +33,7 @@ export interface Distributions {
   meanReviews: number
   /** How many reviews have 1, 2, 3, 4, 5 stars. */
   stars: number[]
+  reviewLanguages: Record<string, number>
   /** Percent of the next 120 nights that are taken, of whole homes and rooms (not hotels). */
   occupancy: Quantiles
 }
@@ -83,6 +84,7 @@ export function distributionsOf(database: Database.Database): Distributions {
     stars: [1, 2, 3, 4, 5].map(
       (stars) => values(`SELECT count(*) AS value FROM Review WHERE rating = ${stars}`)[0] ?? 0,
     ),
+    reviewLanguages: countBy('SELECT language AS name, count(*) AS n FROM Review GROUP BY 1 ORDER BY 2 DESC'),
     occupancy: quantiles(occupancies(database)),
   }
 }
