@@ -101,7 +101,7 @@ export function squareTower(stage: Stage, w: number, d: number, h: number, look:
       [w / 2, 0, Math.PI / 2, d],
       [-w / 2, 0, -Math.PI / 2, d],
     ] as const)
-      stage.at(x, h, z, turn, () => stage.at(0, 0, 0, 0, () => battlements(stage, size + 0.5, wall)))
+      stage.at(x, h, z, turn, () => battlements(stage, size + 0.5, wall))
   })
 }
 

@@ -26,10 +26,8 @@ function chateau(stage: Stage, p: PhotoParams, look: TowerLook): void {
     stage.at(x, h + 0.2, -0.6, 0, () => {
       stage.tag('facade', () => stage.box(1.9, 2.2, 2.4, wall, 0, 1.1, -0.6))
       stage.at(0, 1.15, 0.6, 0, () => stoneWindow(stage, 0.9, 1.3, look.trim, look.lit === true))
-      stage.at(0, 2.2, -0.6, 0, () =>
-        stage.at(0, 0, 0, Math.PI / 2, () =>
-          hipRoof(stage, { w: 2.6, d: 2, rise: 1.7, over: 0.15, gableAt: 0.02 }, slate, paint('#4a5058'), wall),
-        ),
+      stage.at(0, 2.2, -0.6, Math.PI / 2, () =>
+        hipRoof(stage, { w: 2.6, d: 2, rise: 1.7, over: 0.15, gableAt: 0.02 }, slate, paint('#4a5058'), wall),
       )
     })
   for (const x of [-7, 7]) stage.tag('facade', () => stage.box(1.1, 5, 1.1, wall, x * 0.62, h + 4.6, -4.6))

@@ -25,9 +25,9 @@ function side(stage: Stage, count: number, look: CourtLook): void {
   const plaster = roughPlaster(look.plaster)
   stage.tag('facade', () => stage.box(w + 7, LOW + HIGH + 1.7, 0.3, plaster, 0, (LOW + HIGH + 1.7) / 2, -2.6))
   stage.tag('zellige', () => stage.box(w + 7, 1.5, 0.06, zellige(look.tile, look.star, 0.9), 0, 0.75, -2.42))
-  stage.box(w, 0.2, 2.6, wood(look.cedar), 0, LOW - 0.1, -1.3)
+  stage.box(w, 0.2, 2.6, wood(look.cedar, 0.8), 0, LOW - 0.1, -1.3)
   stage.at(0, LOW, 0, 0, () => gallery(stage, w, BAY, HIGH, look))
-  stage.box(w + 7, 0.16, 2.9, wood(look.cedar), 0, LOW + HIGH + 0.5, -1.3)
+  stage.box(w + 7, 0.16, 2.9, wood(look.cedar, 0.8), 0, LOW + HIGH + 0.5, -1.3)
   stage.tag('facade', () => stage.box(w + 7, 1.2, 0.4, plaster, 0, LOW + HIGH + 1.2, -0.5))
   stage.box(w + 7, 0.12, 0.54, paint('#efe6d4'), 0, LOW + HIGH + 1.84, -0.5, 0.03)
   for (let i = 0; i < count; i++) {

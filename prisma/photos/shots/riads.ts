@@ -38,7 +38,7 @@ export const riadShots: Shot[] = [
       woodColor: '#6b3f26',
       rugColor: '#8a3a34',
       pot: '#3f6f8a',
-      key: 0.075,
+      key: 0.115,
       cloud: 0.1,
     },
   },
