@@ -63,6 +63,17 @@ it('a wish for a weekend in a month is searched from the address, and said', asy
   expect(page.text).toContain('A weekend in May 2027')
 })
 
+it('a wish for a week in one of two months is sent by the form, and taken back by it', async () => {
+  const { id, client } = await worker.visit({ seed: 'find', login: 'none' })
+  await client.open('/search?where=Lisbon')
+  await client.press('Search', { flex: 'week', months: ['2027-05', '2027-07'] })
+  expect(lastCriteria(id)).toMatchObject({ flex: 'week', months: ['2027-05', '2027-07'] })
+  await client.press('Search')
+  expect(lastCriteria(id)).toMatchObject({ flex: 'week', months: ['2027-05', '2027-07'] })
+  await client.press('Search', { flex: '', checkIn: '2027-05-04', checkOut: '2027-05-07' })
+  expect(lastCriteria(id)).toMatchObject({ checkIn: '2027-05-04', months: [] })
+})
+
 it('days that do not exist are answered with a sentence, not with an error', async () => {
   const { client } = await worker.visit({ seed: 'find', login: 'none' })
   const page = await client.open('/search?where=Lisbon&checkIn=2027-02-30&checkOut=2027-03-02')

@@ -84,3 +84,33 @@ export function FlexibleDates({
     </div>
   )
 }
+
+/** The same as two lists of the form. They always carry the choice; only those without scripts see them. */
+export function FlexibleInputs({ today, choice }: { today: CalendarDate; choice: FlexibleChoice | null }) {
+  const { flex, months } = choice ?? { flex: '', months: [] }
+  return (
+    <>
+      <label className="block">
+        <span className="mb-1 block text-sm font-semibold">{t('Or flexible')}</span>
+        <select key={flex} name="flex" defaultValue={flex} className="input">
+          <option value="">{t('Dates')}</option>
+          {STAYS.map(([key, label]) => (
+            <option key={key} value={key}>
+              {t(label)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="block">
+        <span className="mb-1 block text-sm font-semibold">{t('In these months')}</span>
+        <select key={months.join()} name="months" multiple size={3} defaultValue={months} className="input h-auto">
+          {[...new Set([...months, ...comingMonths(today)])].sort().map((month) => (
+            <option key={month} value={month}>
+              {showMonth(`${month}-01`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
+  )
+}

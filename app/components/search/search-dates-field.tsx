@@ -5,7 +5,7 @@ import { Calendar, DateCell, DateInput, dateOr, DatePanel } from '@/app/componen
 import type { StayDates } from '@/app/components/date-range-calendar'
 import { addDays, weekday, type CalendarDate } from '@/lib/calendar-date'
 import { flexLine } from './flex-line'
-import { FlexibleDates, type FlexibleChoice, type FlexibleStay } from './flexible-dates'
+import { FlexibleDates, FlexibleInputs, type FlexibleChoice, type FlexibleStay } from './flexible-dates'
 import { t } from '@/app/lib/words'
 import type { PlainPhrase } from '@/app/lib/words/phrases'
 
@@ -59,8 +59,6 @@ export function SearchDatesField({ today, dates: initial }: { today: CalendarDat
       look="bar"
       inputs={
         <>
-          {isFlexible && <input type="hidden" name="flex" value={choice.flex} />}
-          {isFlexible && choice.months.map((month) => <input key={month} type="hidden" name="months" value={month} />)}
           <DateInput name="checkIn" label={t('Check-in')} value={isFlexible ? undefined : dates.checkIn} min={today} />
           <DateInput
             name="checkOut"
@@ -68,7 +66,8 @@ export function SearchDatesField({ today, dates: initial }: { today: CalendarDat
             value={isFlexible ? undefined : dates.checkOut}
             min={today}
           />
-          {!isFlexible && <FlexSelect days={flexDays} />}
+          <FlexSelect days={isFlexible ? 0 : flexDays} />
+          <FlexibleInputs today={today} choice={isFlexible ? choice : null} />
         </>
       }
       shown={
