@@ -3,58 +3,34 @@ import { showParty, showStay } from '@/app/lib/show-date'
 import { plural, t } from '@/app/lib/words'
 import type { TripView } from '@/domain/trip/trip-view'
 import { AmountTable, type AmountLine } from '../amount-table'
-import { Button, ButtonLink } from '../button'
-import { Card } from '../card'
-import { FormProblem } from '../forms/form-problem'
+import { CancelFrame } from './cancel-frame'
 import { said } from '@/app/lib/words/said'
 import type { PlainPhrase } from '@/app/lib/words/phrases'
 import { showExact } from '@/app/lib/show-money'
 
 /** What cancelling gives back, to the cent, and the button that does it. */
 export function CancelForm({ trip, note }: { trip: TripView; note: FormNote }) {
-  const { listing } = trip
   return (
-    <div className="page-width max-w-3xl py-10">
-      <h1 className="text-3xl font-semibold sm:text-4xl">{t('Cancel this reservation?')}</h1>
-      <FormProblem note={note} className="mt-6" />
-      <div className="mt-8 flex gap-5">
-        {listing.photos[0] && (
-          <img
-            src={listing.photos[0]}
-            alt=""
-            width={160}
-            height={120}
-            className="h-24 w-32 shrink-0 rounded-xl object-cover"
-          />
-        )}
-        <div className="min-w-0">
-          <p className="text-lg leading-snug font-semibold">{listing.title}</p>
-          <p className="text-ink-soft">
-            {showStay(trip.checkIn, trip.checkOut)} · {plural(trip.nightCount, 'night')} · {showParty(trip)}
-          </p>
-          <p className="text-ink-soft">{t('Reservation {code}', { code: trip.code })}</p>
-        </div>
-      </div>
-      <Card className="mt-8">
-        <h2 className="mb-3 text-xl font-semibold">{t('Your refund')}</h2>
-        <RefundTable trip={trip} />
-        {trip.refundNow && <p className="mt-4 text-ink-soft">{said(trip.refundNow.explanation)}</p>}
-        <p className="mt-3 text-sm text-ink-soft">
-          <span className="font-semibold">{said(trip.policyName)}.</span> {said(trip.policyText)}
-        </p>
-      </Card>
-      <form method="post" action={`/trips/${trip.code}/cancel/confirm`} className="mt-8 flex flex-wrap gap-3">
-        <Button variant="danger" size="large">
-          {t('Cancel reservation')}
-        </Button>
-        <ButtonLink href={`/trips/${trip.code}`} variant="quiet" size="large">
-          {t('Keep reservation')}
-        </ButtonLink>
-      </form>
-      <p className="mt-4 text-sm text-ink-soft">
-        {t('This can not be undone. The nights are free for others at once.')}
+    <CancelFrame
+      title={t('Cancel this reservation?')}
+      note={note}
+      photo={trip.listing.photos[0]}
+      name={trip.listing.title}
+      facts={[
+        `${showStay(trip.checkIn, trip.checkOut)} · ${plural(trip.nightCount, 'night')} · ${showParty(trip)}`,
+        t('Reservation {code}', { code: trip.code }),
+      ]}
+      href={`/trips/${trip.code}`}
+      cancelLabel={t('Cancel reservation')}
+      keepLabel={t('Keep reservation')}
+      warning={t('This can not be undone. The nights are free for others at once.')}
+    >
+      <RefundTable trip={trip} />
+      {trip.refundNow && <p className="mt-4 text-ink-soft">{said(trip.refundNow.explanation)}</p>}
+      <p className="mt-3 text-sm text-ink-soft">
+        <span className="font-semibold">{said(trip.policyName)}.</span> {said(trip.policyText)}
       </p>
-    </div>
+    </CancelFrame>
   )
 }
 
