@@ -1,6 +1,8 @@
 'use client'
 
 import { useRef } from 'react'
+import type { IconName } from './icon-drawings'
+import { Icon } from './svg-icon'
 import { pageLanguage, t } from '@/app/lib/words'
 
 export interface StepperFieldProps {
@@ -43,7 +45,7 @@ export function StepperField({
         {note && <span className="block text-sm text-ink-soft">{note}</span>}
       </label>
       <div className="flex items-center gap-1.5">
-        <StepButton label={t('One less: {things}', { things: nameOf(label) })} onClick={step(-1)} d="M5 12h14" />
+        <StepButton label={t('One less: {things}', { things: nameOf(label) })} onClick={step(-1)} icon="minus" />
         <input
           ref={input}
           id={fieldId}
@@ -56,7 +58,7 @@ export function StepperField({
           onChange={(event) => onValue?.(Math.min(max, Math.max(min, event.target.valueAsNumber || 0)))}
           className="no-spin h-10 w-11 rounded-lg border border-sand-300 bg-surface text-center font-semibold"
         />
-        <StepButton label={t('One more: {things}', { things: nameOf(label) })} onClick={step(1)} d="M5 12h14M12 5v14" />
+        <StepButton label={t('One more: {things}', { things: nameOf(label) })} onClick={step(1)} icon="plus" />
       </div>
     </div>
   )
@@ -65,7 +67,7 @@ export function StepperField({
 /** German nouns keep their capital. */
 const nameOf = (label: string): string => (pageLanguage() === 'de' ? label : label.toLowerCase())
 
-function StepButton({ label, onClick, d }: { label: string; onClick: () => void; d: string }) {
+function StepButton({ label, onClick, icon }: { label: string; onClick: () => void; icon: IconName }) {
   return (
     <button
       type="button"
@@ -73,18 +75,7 @@ function StepButton({ label, onClick, d }: { label: string; onClick: () => void;
       onClick={onClick}
       className="hidden size-10 items-center justify-center rounded-full border border-sand-500 bg-surface hover:border-ink js:flex"
     >
-      <svg
-        width="16"
-        height="16"
-        viewBox="0 0 24 24"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2.25"
-        strokeLinecap="round"
-        aria-hidden="true"
-      >
-        <path d={d} />
-      </svg>
+      <Icon name={icon} size={16} strokeWidth={2.25} />
     </button>
   )
 }

@@ -5,7 +5,9 @@ import { FLAG_NAMES } from '@/app/lib/search-chips'
 import { showNumber } from '@/app/lib/show-number'
 import { BESIDE_THE_FILTERS } from '@/app/lib/where-when-who'
 import { criteriaToParams, type SearchCriteria } from '@/domain/search/search-criteria'
-import type { Facet, SearchFacets, SearchResult } from '@/domain/search/search-result'
+import type { SearchFacets, SearchResult } from '@/domain/search/search-result'
+import { AmenityFilters } from './amenity-filters'
+import { CheckGroup, Group } from './check-group'
 import { PriceGroup } from './price-group'
 import { t } from '@/app/lib/words'
 import { said } from '@/app/lib/words/said'
@@ -30,7 +32,7 @@ export function FilterGroups({ result }: { result: SearchResult }) {
       <Ratings criteria={criteria} facets={facets} />
       {list('Hotel stars', 'stars')}
       {list('Meals', 'meals', 6, <Flags names={['breakfast']} criteria={criteria} facets={facets} />)}
-      <Amenities criteria={criteria} facets={facets} />
+      <AmenityFilters criteria={criteria} facets={facets} />
       {list('Property type', 'propertyTypes')}
       {list('Rooms', 'roomTypes')}
       {list('Beds', 'bedTypes')}
@@ -48,96 +50,6 @@ type ListName = {
 type Flag = keyof typeof FLAG_NAMES
 
 const BOOKING: Flag[] = ['freeCancellation', 'payLater', 'noPrepayment', 'instantBook', 'deals']
-
-function Group({ title, children }: { title: PlainPhrase; children: ReactNode }) {
-  return (
-    <fieldset>
-      <legend>{t(title)}</legend>
-      {children}
-    </fieldset>
-  )
-}
-
-interface CheckGroupProps {
-  title: PlainPhrase
-  name: string
-  facets: Facet[]
-  chosen: string[]
-  shown: number
-  children?: ReactNode
-}
-
-function CheckGroup({ title, name, facets, chosen, shown, children }: CheckGroupProps) {
-  const useful = facets.filter(({ key, count }) => count !== 0 || chosen.includes(key))
-  if (useful.length === 0 && !children) return null
-  return (
-    <Group title={title}>
-      <div className="filter-grid">
-        {children}
-        <Checks name={name} facets={useful.slice(0, shown)} chosen={chosen} />
-      </div>
-      <More name={name} facets={useful.slice(shown)} chosen={chosen} />
-    </Group>
-  )
-}
-
-function Checks({ name, facets, chosen }: { name: string; facets: Facet[]; chosen: string[] }) {
-  return facets.map(({ key, name: label, count }) => (
-    <Checkbox
-      key={key}
-      name={name}
-      value={key}
-      label={said(label)}
-      note={count ?? undefined}
-      defaultChecked={chosen.includes(key)}
-    />
-  ))
-}
-
-function More({ name, facets, chosen }: { name: string; facets: Facet[]; chosen: string[] }) {
-  if (facets.length === 0) return null
-  return (
-    <details open={facets.some(({ key }) => chosen.includes(key))} data-more={name}>
-      <summary className="text-link">{t('Show {n} more', { n: facets.length })}</summary>
-      <div className="filter-grid">
-        <Checks name={name} facets={facets} chosen={chosen} />
-      </div>
-    </details>
-  )
-}
-
-/** Amenities by group; a group beyond the first opens on its own. */
-function Amenities({ criteria, facets }: { criteria: SearchCriteria; facets: SearchFacets }) {
-  const { amenityGroups, amenities } = facets
-  const { amenities: chosen } = criteria
-  if (amenityGroups.length === 0)
-    return <CheckGroup title="Amenities" name="amenities" facets={amenities} chosen={chosen} shown={8} />
-  const useful = ({ key, count }: Facet) => count !== 0 || chosen.includes(key)
-  const popular = amenities.filter(({ key }) => POPULAR.includes(key) && !chosen.includes(key))
-  const shown = amenities.filter((facet) => useful(facet) && (chosen.includes(facet.key) || popular.includes(facet)))
-  const keys = new Set(shown.map(({ key }) => key))
-  return (
-    <Group title="Amenities">
-      <div className="filter-grid">
-        <Checks name="amenities" facets={shown} chosen={chosen} />
-      </div>
-      {amenityGroups.map(({ key, name, items }) => {
-        const rest = items.filter((item) => useful(item) && !keys.has(item.key))
-        if (rest.length === 0) return null
-        return (
-          <details key={key} data-more={`amenities-${key}`}>
-            <summary className="filter-fold">{said(name)}</summary>
-            <div className="filter-grid">
-              <Checks name="amenities" facets={rest} chosen={chosen} />
-            </div>
-          </details>
-        )
-      })}
-    </Group>
-  )
-}
-
-const POPULAR = ['wifi', 'kitchen', 'air-conditioning', 'washer', 'pool', 'parking', 'free-parking', 'workspace']
 
 function Flags({
   title,
@@ -170,11 +82,10 @@ function Flags({
   )
 }
 
-const RATINGS = [49, 47, 45, 40]
-
 function Ratings({ criteria, facets }: { criteria: SearchCriteria; facets: SearchFacets }) {
   const { minRating } = criteria
-  const choices = !minRating || RATINGS.includes(minRating) ? RATINGS : [...RATINGS, minRating]
+  const steps = facets.ratings.map(({ key }) => Number(key))
+  const choices = !minRating || steps.includes(minRating) ? steps : [...steps, minRating]
   return (
     <Group title="Guest rating">
       <div className="filter-grid">

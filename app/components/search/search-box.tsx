@@ -5,6 +5,7 @@ import { GuestsField } from '@/app/components/guests-field'
 import type { GuestCounts } from '@/app/lib/guest-counts'
 import { useTakeOver } from '@/app/lib/use-take-over'
 import type { CalendarDate } from '@/lib/calendar-date'
+import { Icon } from '@/app/components/svg-icon'
 import { DestinationField } from './destination-field'
 import { SearchDatesField, type SearchDates } from './search-dates-field'
 import { t } from '@/app/lib/words'
@@ -57,18 +58,7 @@ export function SearchBox({
       {children}
       <div className="lg:pl-2">
         <button className="inline-flex min-h-14 w-full items-center justify-center gap-2.5 rounded-2xl bg-saffron-400 px-7 text-base font-semibold text-ink hover:bg-saffron-200">
-          <svg
-            width="20"
-            height="20"
-            viewBox="0 0 24 24"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="2.5"
-            strokeLinecap="round"
-            aria-hidden="true"
-          >
-            <path d="m21 21-4.5-4.5M18.5 11a7.5 7.5 0 1 1-15 0 7.5 7.5 0 0 1 15 0Z" />
-          </svg>
+          <Icon name="search" size={20} strokeWidth={2.5} />
           {t('Search')}
         </button>
       </div>
