@@ -11,6 +11,7 @@ import type { RatePlanView, RoomTypeView } from '@/domain/listing/listing-view'
 import type { RoomOffer } from '@/domain/listing/room-offers'
 import { roomLabel } from './booking-box'
 import { ListingPart } from './listing-part'
+import './room-types.css'
 import { said } from '@/app/lib/words/said'
 import type { PlainPhrase } from '@/app/lib/words/phrases'
 
