@@ -23,17 +23,19 @@ export interface ListingCardProps {
 }
 
 /** `Entire apartment`, `Private room in a house`, `3-star hotel`. */
-export function kindLine({
-  kind,
-  propertyType,
-  starClass,
-}: Pick<ListingCardView, 'kind' | 'propertyType' | 'starClass'>): string {
+export function kindLine(listing: KindOfListing): string {
+  const line = said(englishLine(listing))
+  return `${line.slice(0, 1).toUpperCase()}${line.slice(1)}`
+}
+
+type KindOfListing = Pick<ListingCardView, 'kind' | 'propertyType' | 'starClass'>
+
+function englishLine({ kind, propertyType, starClass }: KindOfListing): string {
   const type = propertyType.replaceAll('-', ' ')
-  if (kind === 'hotel')
-    return said(starClass ? `${starClass}-star ${type}` : `${type.slice(0, 1).toUpperCase()}${type.slice(1)}`)
-  if (kind === 'private') return said(`Private room in ${article(type)} ${type}`)
-  if (kind === 'shared') return said(`Shared room in ${article(type)} ${type}`)
-  return said(`Entire ${type}`)
+  if (kind === 'hotel') return starClass ? `${starClass}-star ${type}` : type
+  if (kind === 'private') return `Private room in ${article(type)} ${type}`
+  if (kind === 'shared') return `Shared room in ${article(type)} ${type}`
+  return `Entire ${type}`
 }
 
 const article = (word: string): string => (/^[aeiou]/.test(word) ? 'an' : 'a')

@@ -35,7 +35,7 @@ export function StarBars({ stars, hrefOf }: { stars: ReviewPage['stars']; hrefOf
     <ul aria-label={t('Reviews by stars')} className="grid content-start gap-y-3">
       {stars.map((count, i) => (
         <li key={i} className="flex items-center gap-4">
-          <a href={hrefOf(5 - i)} className="w-14 shrink-0 underline-offset-4 hover:underline [&:not(:lang(en))]:w-20">
+          <a href={hrefOf(5 - i)} className="w-14 shrink-0 underline-offset-4 hover:underline">
             {plural(5 - i, 'star')}
           </a>
           <span className="score-bar" style={{ backgroundSize: `${(100 * count) / most}% 100%` }} aria-hidden="true" />
