@@ -1,14 +1,18 @@
 import type { OperationContext } from '@/fault-injection/operation'
 import { addSeconds } from '@/lib/instant'
 import { requireGuest } from '../account/require-guest'
+import type { BookingStatus } from '../booking/booking-status'
 import { experiencePhotoPath } from './experience-card'
 import { startOf } from './experience-policy'
 import { SEATED_STATUSES } from './session'
 
+/** Hosts are not asked: a booking of an experience is never requested or declined. */
+export type ExperienceStatus = Exclude<BookingStatus, 'requested' | 'declined'>
+
 /** A booking of an experience as a row in Trips. */
 export interface ExperienceTrip {
   code: string
-  status: string
+  status: ExperienceStatus
   statusLabel: string
   title: string
   kind: string
@@ -34,7 +38,7 @@ export interface ExperienceTrips {
   cancelled: ExperienceTrip[] // cancelled and failed, latest first
 }
 
-const LABELS: Record<string, string> = {
+const LABELS: Record<ExperienceStatus, string> = {
   pending: 'Payment in progress',
   confirmed: 'Confirmed',
   cancelled: 'Cancelled',
@@ -68,12 +72,13 @@ export interface TripSource {
 }
 
 export function experienceTrip(ctx: Pick<OperationContext, 'now'>, booking: TripSource): ExperienceTrip {
-  const { code, status, date, adults, children, totalMinor, currency, experience, slot } = booking
+  const { code, date, adults, children, totalMinor, currency, experience, slot } = booking
   const { title, kind, isOnline, city, durationMinutes: minutes } = experience
+  const status = booking.status as ExperienceStatus
   return {
     ...{ code, status, title, kind, isOnline, date, minutes, adults, children, totalMinor, currency },
     ...{ startTime: slot.startTime, language: slot.language, city: city.name, country: city.country },
-    statusLabel: LABELS[status] ?? status,
+    statusLabel: LABELS[status],
     photo: experiencePhotoPath(experience.photos[0]?.photo ?? `drawing-${kind}-1`),
     isOver: addSeconds(startOf(booking), minutes * 60) <= ctx.now,
   }

@@ -8,7 +8,7 @@ import { Icon } from '../svg-icon'
 import { ExperienceHost } from './experience-host'
 import { ExperienceNews, type ExperienceNewsProps } from './experience-news'
 import { ExperiencePayment } from './experience-payment'
-import { ExperienceStatus } from './experience-status'
+import { StatusBadge } from '../trips/status-badge'
 
 /** A booking of an experience: its state, when, where, with whom, what was paid, and the way out. */
 export function ExperienceBooking({ booking, email, isNew, isJustCancelled }: ExperienceNewsProps) {
@@ -17,7 +17,7 @@ export function ExperienceBooking({ booking, email, isNew, isJustCancelled }: Ex
     <Still className="page-width max-w-6xl py-8 sm:py-10">
       <ExperienceNews {...{ booking, email, isNew, isJustCancelled }} />
       <p className="mb-2 flex flex-wrap items-center gap-3">
-        <ExperienceStatus status={booking.status} label={booking.statusLabel} />
+        <StatusBadge status={booking.status} label={booking.statusLabel} />
         <span className="text-ink-soft">
           Booking <span className="font-semibold text-ink">{code}</span>
         </span>

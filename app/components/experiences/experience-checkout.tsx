@@ -12,10 +12,10 @@ import { AmountTable, type AmountLine } from '../amount-table'
 import { Card } from '../card'
 import { CardSection } from '../checkout/card-section'
 import { PayFoot, PayWith } from '../checkout/pay-parts'
+import { SummaryCard } from '../checkout/summary-card'
 import { FormProblem } from '../forms/form-problem'
 import '../listing-card.css'
 import { PageSection } from '../page-section'
-import { Rating } from '../rating'
 import { Still } from '../still'
 import { SessionPicker } from './session-picker'
 
@@ -147,34 +147,19 @@ function Summary({ checkout, order }: { checkout: Checkout; order: OrderQuery })
   const lines = [line(priceMinor, showPeople({ adults, children: 0 }), adults)]
   if (children > 0) lines.push(line(childPriceMinor ?? priceMinor, plural(children, 'child', 'children'), children))
   return (
-    <div className="overflow-hidden rounded-card border border-sand-200 bg-surface shadow-lift">
-      <div className="flex gap-4 p-5">
-        <img
-          src={experience.photos[0]?.path}
-          alt=""
-          width={128}
-          height={104}
-          className="h-26 w-32 shrink-0 rounded-xl bg-sand-200 object-cover"
-        />
-        <div className="min-w-0 flex-1">
-          <p className="text-sm text-ink-soft">
-            {kindName(experience.kind)} · {experience.isOnline ? 'Online' : experience.city}
-          </p>
-          <p className="leading-snug font-semibold">{experience.title}</p>
-          <Rating rating100={experience.rating100} reviewCount={experience.reviewCount} className="mt-1" />
-        </div>
-      </div>
+    <SummaryCard
+      photo={experience.photos[0]?.path}
+      kind={`${kindName(experience.kind)} · ${experience.isOnline ? 'Online' : experience.city}`}
+      title={experience.title}
+      rating={{ rating100: experience.rating100, reviewCount: experience.reviewCount }}
+    >
       {session && (
-        <div className="border-t border-sand-200 p-5">
-          <h2 className="mb-2 text-lg font-semibold">Price details</h2>
-          <AmountTable
-            caption="Price details"
-            lines={lines}
-            total={{ label: `Total (${currency})`, amount: formatMoney(totalMinor, currency) }}
-          />
-          <p className="mt-3 text-sm text-ink-soft">All fees and taxes are in this total. Nothing is added later.</p>
-        </div>
+        <AmountTable
+          caption="Price details"
+          lines={lines}
+          total={{ label: `Total (${currency})`, amount: formatMoney(totalMinor, currency) }}
+        />
       )}
-    </div>
+    </SummaryCard>
   )
 }

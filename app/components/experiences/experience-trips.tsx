@@ -1,7 +1,7 @@
 import { showDuration, showPeople, showStart } from '@/app/lib/show-experience'
 import type { ExperienceTrip } from '@/domain/experience/experience-trip'
 import { PageSection } from '../page-section'
-import { ExperienceStatus } from './experience-status'
+import { StatusBadge } from '../trips/status-badge'
 import { t } from '@/app/lib/words'
 import { showExact } from '@/app/lib/show-money'
 
@@ -33,7 +33,7 @@ function ExperienceTripRow({ trip }: { trip: ExperienceTrip }) {
         className="w-28 shrink-0 bg-sand-200 object-cover sm:w-36"
       />
       <div className="min-w-0 flex-1 space-y-1 p-4">
-        <ExperienceStatus status={trip.status} label={trip.statusLabel} />
+        <StatusBadge status={trip.status} label={trip.statusLabel} />
         <h3 className="font-sans text-base leading-snug font-semibold tracking-normal">
           <a
             href={`/experiences/bookings/${trip.code}`}

@@ -11,7 +11,7 @@ const LOOKS: Record<BookingStatus, Pick<BadgeProps, 'tone' | 'icon'>> = {
   failed: { tone: 'bad', icon: 'circle-alert' },
 }
 
-/** The state of a reservation, in words. */
+/** The state of what was booked, a stay or an experience, in words. */
 export function StatusBadge({ status, label }: { status: BookingStatus; label: string }) {
   return <Badge {...LOOKS[status]}>{said(label)}</Badge>
 }
