@@ -9,8 +9,9 @@ import { sitePage } from '@/app/lib/site-page'
 import { hasRealDates, readStayQuery, stayParams } from '@/app/lib/stay-query'
 import { compareListings, MOST_COMPARED } from '@/domain/wishlist/compare-listings'
 import { cardsOf } from '@/domain/wishlist/price-listing'
+import { t } from '@/app/lib/words'
 
-export const metadata = { title: 'Compare stays' }
+export const generateMetadata = () => ({ title: t('Compare stays') })
 
 const SUGGESTIONS = 4
 
@@ -34,29 +35,43 @@ export default sitePage(
     const suggestions = isFull ? [] : await cardsOf(site.ctx, more.slice(0, SUGGESTIONS))
     return (
       <div className="page-width py-8 sm:py-10">
-        <h1 className="text-3xl font-semibold sm:text-4xl">Compare stays</h1>
+        <h1 className="text-3xl font-semibold sm:text-4xl">{t('Compare stays')}</h1>
         {shown.length === 0 ? (
-          <EmptyState icon="arrow-up-down" title="Nothing to compare yet">
-            <p>Open a stay and choose “Compare”, or compare the places of a wishlist.</p>
-            <ButtonLink href="/search">Find a stay</ButtonLink>
+          <EmptyState icon="arrow-up-down" title={t('Nothing to compare yet')}>
+            <p>{t('Open a stay and choose “Compare”, or compare the places of a wishlist.')}</p>
+            <ButtonLink href="/search">{t('Find a stay')}</ButtonLink>
           </EmptyState>
         ) : (
           <>
             <form method="get" action="/compare" className="mt-6 mb-8 flex flex-wrap items-end gap-3">
               <input type="hidden" name="ids" value={shown.join(',')} />
-              <Field name="checkIn" label="Check-in" type="date" min={site.ctx.today} defaultValue={checkIn} required />
+              <Field
+                name="checkIn"
+                label={t('Check-in')}
+                type="date"
+                min={site.ctx.today}
+                defaultValue={checkIn}
+                required
+              />
               <Field
                 name="checkOut"
-                label="Check-out"
+                label={t('Check-out')}
                 type="date"
                 min={site.ctx.today}
                 defaultValue={checkOut}
                 required
               />
               <div className="w-24">
-                <Field name="adults" label="Adults" type="number" min={1} max={16} defaultValue={Math.max(1, adults)} />
+                <Field
+                  name="adults"
+                  label={t('Adults')}
+                  type="number"
+                  min={1}
+                  max={16}
+                  defaultValue={Math.max(1, adults)}
+                />
               </div>
-              <Button variant="quiet">Show prices</Button>
+              <Button variant="quiet">{t('Show prices')}</Button>
             </form>
             <CompareTable comparison={comparison} stayQuery={stayQuery} />
           </>
@@ -64,7 +79,7 @@ export default sitePage(
         {suggestions.length > 0 && (
           <section aria-labelledby="add-title" className="mt-10">
             <h2 id="add-title" className="mb-3 text-xl font-semibold">
-              Add one that you looked at
+              {t('Add one that you looked at')}
             </h2>
             <ul className="flex flex-wrap gap-3">
               {suggestions.map(({ id, title, city }) => (

@@ -1,3 +1,4 @@
+import { t } from '@/app/lib/words'
 /** The lark of Larkstay. Decorative: the name stands beside it. */
 export function BrandMark({ size = 36, className }: { size?: number; className?: string }) {
   return (
@@ -19,7 +20,7 @@ export function BrandMark({ size = 36, className }: { size?: number; className?:
 /** Mark and name, as a link to the home page. */
 export function BrandLink() {
   return (
-    <a href="/" className="flex items-center gap-2.5 rounded-xl" aria-label="Larkstay, home">
+    <a href="/" className="flex items-center gap-2.5 rounded-xl" aria-label={t('Larkstay, home')}>
       <BrandMark />
       <span className="font-display text-[1.4rem] font-bold tracking-tight text-pine-700">Larkstay</span>
     </a>

@@ -8,8 +8,9 @@ import { visitsTo } from '../fixtures/worker'
 const worker = visitsTo(inject('worker'))
 const GERMAN = DICTIONARIES.de!
 
-/** What hosts and editors wrote stays as it is written. */
-const WRITTEN = 'script, style, title, h1, article p, .stay-card-title, [href^="/stays/"], #about p, #inspiration'
+/** What hosts and editors wrote stays as it is written; what is in a language of its own says so. */
+const WRITTEN =
+  'script, style, title, body [lang], h1, article p, .stay-card-title, [href^="/stays/"], #about p, #inspiration'
 
 /** What a page says of itself: the texts that are read, and the names of its controls. */
 function wordsOf(root: HTMLElement): string[] {
@@ -81,6 +82,9 @@ it('says nothing of its dictionary in English to who reads German, from the star
     hotel: `/stays/${room!.listingId}?${asked(room!)}`,
     wishlists: '/wishlists',
     trips: '/trips',
+    compare: `/compare?ids=${home!.listingId},${room!.listingId}&${asked(home!)}`,
+    recent: '/recent',
+    preferences: '/preferences',
     reserve: `/stays/${home!.listingId}/reserve?${asked(home!)}`,
   }
   for (const [name, path] of Object.entries(paths)) {

@@ -1,4 +1,4 @@
-import { t } from '@/app/lib/words'
+import { pageLanguage, t } from '@/app/lib/words'
 import { siteContext } from '@/episode/site-context'
 import { LANGUAGES, type CurrencyView } from '@/domain/settings/display'
 import { Button } from '../button'
@@ -30,7 +30,7 @@ export function DisplayForm({ currencies, next }: { currencies: CurrencyView[]; 
       >
         {currencies.map(({ code, name, symbol }) => (
           <option key={code} value={code}>
-            {code} – {name} ({symbol})
+            {code} – {currencyName(code, name)} ({symbol})
           </option>
         ))}
       </SelectField>
@@ -38,3 +38,7 @@ export function DisplayForm({ currencies, next }: { currencies: CurrencyView[]; 
     </form>
   )
 }
+
+/** As the world names it in English; the other languages know the currencies themselves. */
+const currencyName = (code: string, name: string): string =>
+  pageLanguage() === 'en' ? name : (new Intl.DisplayNames(pageLanguage(), { type: 'currency' }).of(code) ?? name)

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { compareHref } from '@/app/lib/compared'
 import { REVIEW_LABELS } from '@/app/lib/review-words'
 import { showMoney } from '@/app/lib/show-money'
-import { plural } from '@/app/lib/words'
+import { showNumber } from '@/app/lib/show-number'
+import { plural, t } from '@/app/lib/words'
 import type { ComparedStay, Comparison } from '@/domain/wishlist/compare-listings'
 import { REVIEW_CATEGORIES } from '@/domain/review/write-review'
 import { kindLine, stayHref } from '../listing-card'
@@ -10,24 +11,26 @@ import { Photo } from '../photo'
 import { Rating, showRating } from '../rating'
 import { Icon } from '../svg-icon'
 import { SaveButton } from './save-button'
+import { said } from '@/app/lib/words/said'
+import type { PlainPhrase } from '@/app/lib/words/phrases'
 
-type Line = [label: string, cell: (stay: ComparedStay) => ReactNode]
+type Line = [label: PlainPhrase, cell: (stay: ComparedStay) => ReactNode]
 
 const LINES: Line[] = [
   ['Price', (stay) => <Price stay={stay} />],
   ['Rating', ({ card }) => <Rating rating100={card.rating100} reviewCount={card.reviewCount} />],
   ['Type', ({ card }) => kindLine(card)],
   ['Where', ({ card }) => `${card.neighbourhood}, ${card.city}`],
-  ['To the centre', ({ centreKm }) => `${centreKm.toFixed(1)} km`],
-  ['Guests', ({ card }) => `up to ${card.maxGuests}`],
-  ['Bedrooms', ({ card }) => (card.bedrooms === 0 ? 'Studio' : String(card.bedrooms))],
+  ['To the centre', ({ centreKm }) => `${showNumber(centreKm, 1)} km`],
+  ['Guests', ({ card }) => t('up to {n}', { n: card.maxGuests })],
+  ['Bedrooms', ({ card }) => (card.bedrooms === 0 ? t('Studio') : String(card.bedrooms))],
   ['Beds', ({ card }) => String(card.beds)],
   ['Bathrooms', ({ bathrooms }) => String(bathrooms)],
   ['Size', ({ sizeSqm }) => (sizeSqm === null ? '–' : `${sizeSqm} m²`)],
-  ['Cancellation', ({ policyName, policyText }) => <span title={policyText}>{policyName}</span>],
-  ['Check-in', ({ checkInFrom }) => `from ${checkInFrom}`],
-  ['Check-out', ({ checkOutBy }) => `by ${checkOutBy}`],
-  ['Pets', ({ petsAllowed }) => (petsAllowed ? 'Allowed' : 'Not allowed')],
+  ['Cancellation', ({ policyName, policyText }) => <span title={said(policyText)}>{said(policyName)}</span>],
+  ['Check-in', ({ checkInFrom }) => t('from {time}', { time: checkInFrom })],
+  ['Check-out', ({ checkOutBy }) => t('by {time}', { time: checkOutBy })],
+  ['Pets', ({ petsAllowed }) => (petsAllowed ? t('Allowed') : t('Not allowed'))],
   ...REVIEW_CATEGORIES.map((key): Line => [
     REVIEW_LABELS[key],
     ({ scores }) => (scores[key] === null ? '–' : showRating(scores[key])),
@@ -42,7 +45,7 @@ export function CompareTable({ comparison, stayQuery }: { comparison: Comparison
     <div
       tabIndex={0}
       role="region"
-      aria-label="Comparison"
+      aria-label={t('Comparison')}
       className="relative -mx-4 overflow-x-auto px-4 pb-2 sm:mx-0 sm:px-0"
     >
       <table className="w-full table-fixed border-collapse" style={{ minWidth: `${8.5 + stays.length * 11}rem` }}>
@@ -73,7 +76,8 @@ export function CompareTable({ comparison, stayQuery }: { comparison: Comparison
                   )}
                   className="mt-1 inline-block text-sm text-ink-soft underline underline-offset-3"
                 >
-                  Remove<span className="sr-only"> {card.title} from the comparison</span>
+                  {t('Remove')}
+                  <span className="sr-only"> {t('{title} from the comparison', { title: card.title })}</span>
                 </a>
               </th>
             ))}
@@ -81,20 +85,20 @@ export function CompareTable({ comparison, stayQuery }: { comparison: Comparison
         </thead>
         <tbody>
           {LINES.map(([label, cell]) => (
-            <Row key={label} label={label} cells={stays.map(cell)} />
+            <Row key={label} label={t(label)} cells={stays.map(cell)} />
           ))}
           {differing.map(({ name, has }) => (
             <Row
               key={name}
-              label={name}
-              cells={has.map((one) => (one ? <Yes /> : <span className="text-ink-faint">No</span>))}
+              label={said(name)}
+              cells={has.map((one) => (one ? <Yes /> : <span className="text-ink-faint">{t('No')}</span>))}
             />
           ))}
         </tbody>
       </table>
       {common.length > 0 && stays.length > 1 && (
         <p className="mt-5 max-w-3xl text-ink-soft">
-          <strong className="text-ink">All of them have:</strong> {common.join(', ')}.
+          <strong className="text-ink">{t('All of them have:')}</strong> {common.map(said).join(', ')}.
         </p>
       )}
     </div>
@@ -103,7 +107,7 @@ export function CompareTable({ comparison, stayQuery }: { comparison: Comparison
 
 const Yes = () => (
   <span className="flex items-center gap-1.5 text-pine-600">
-    <Icon name="check" size={16} /> Yes
+    <Icon name="check" size={16} /> {t('Yes')}
   </span>
 )
 
@@ -123,14 +127,17 @@ function Row({ label, cells }: { label: string; cells: ReactNode[] }) {
 }
 
 function Price({ stay: { card, refusal } }: { stay: ComparedStay }) {
-  if (refusal) return <span className="text-sm font-semibold text-coral-700">{refusal}</span>
+  if (refusal) return <span className="text-sm font-semibold text-coral-700">{said(refusal)}</span>
   return (
     <>
       <span className="text-lg font-semibold">{showMoney(card.nightlyMinor, card.currency, true)}</span>
-      <span className="text-ink-soft"> a night</span>
+      <span className="text-ink-soft"> {t('a night')}</span>
       {card.totalMinor !== null && card.nights !== null && (
         <span className="block text-sm text-ink-soft">
-          {showMoney(card.totalMinor, card.currency)} in all for {plural(card.nights, 'night')}
+          {t('{price} in all for {nights}', {
+            price: showMoney(card.totalMinor, card.currency),
+            nights: plural(card.nights, 'night'),
+          })}
         </span>
       )}
     </>
