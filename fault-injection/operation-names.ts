@@ -31,6 +31,7 @@ export const OPERATION_NAMES = [
   'experience.reserve',
   'experience.confirm',
   'experience.cancel',
+  'experience.review',
   'message.list',
   'message.send',
   'review.write',

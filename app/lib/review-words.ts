@@ -11,11 +11,11 @@ export const REVIEW_LABELS: Record<ReviewCategory, PlainPhrase> = {
   value: 'Value',
 }
 
-/** What each number of stars says. */
-export const STAR_WORDS: Record<number, string> = {
-  1: 'star, very bad',
-  2: 'stars, poor',
-  3: 'stars, all right',
-  4: 'stars, good',
-  5: 'stars, excellent',
-}
+/** What each number of stars says, from one on. */
+export const STAR_WORDS: PlainPhrase[] = [
+  'star, very bad',
+  'stars, poor',
+  'stars, all right',
+  'stars, good',
+  'stars, excellent',
+]

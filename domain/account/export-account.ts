@@ -34,6 +34,10 @@ export const exportAccount = operation<Record<string, never>, Record<string, unk
       credit: await db.creditEntry.findMany(own),
       points: await db.pointsEntry.findMany(own),
       reviews: await db.review.findMany({ where: { authorId: userId }, select: { text: true, createdOn: true } }),
+      experienceReviews: await db.experienceReview.findMany({
+        where: { authorId: userId },
+        select: { text: true, createdOn: true },
+      }),
       messages: await db.message.findMany({ where: { authorId: userId } }),
       mails: await db.mail.findMany({ ...own, select: { subject: true, sentAt: true } }),
     }

@@ -33,6 +33,13 @@ export interface ExperienceRefund {
 export const startOf = ({ date, slot, experience }: Pick<Cancellable, 'date' | 'slot' | 'experience'>): Instant =>
   startsAt(slot, date, experience.city.utcOffsetMinutes)
 
+/** When it ends. */
+export const endOf = (
+  booking: Pick<Cancellable, 'date' | 'slot'> & {
+    experience: Cancellable['experience'] & { durationMinutes: number }
+  },
+): Instant => addSeconds(startOf(booking), booking.experience.durationMinutes * 60)
+
 /** Until when everything comes back. */
 export const freeUntil = (booking: Pick<Cancellable, 'date' | 'slot' | 'experience'>): Instant =>
   addSeconds(startOf(booking), -booking.experience.cancellationHours * 3600)

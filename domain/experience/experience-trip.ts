@@ -1,9 +1,8 @@
 import type { OperationContext } from '@/fault-injection/operation'
-import { addSeconds } from '@/lib/instant'
 import { requireGuest } from '../account/require-guest'
 import type { BookingStatus } from '../booking/booking-status'
 import { experiencePhotoPath } from './experience-card'
-import { startOf } from './experience-policy'
+import { endOf } from './experience-policy'
 import { SEATED_STATUSES } from './session'
 
 /** Hosts are not asked: a booking of an experience is never requested or declined. */
@@ -80,7 +79,7 @@ export function experienceTrip(ctx: Pick<OperationContext, 'now'>, booking: Trip
     ...{ startTime: slot.startTime, language: slot.language, city: city.name, country: city.country },
     statusLabel: LABELS[status],
     photo: experiencePhotoPath(experience.photos[0]?.photo ?? `drawing-${kind}-1`),
-    isOver: addSeconds(startOf(booking), minutes * 60) <= ctx.now,
+    isOver: endOf(booking) <= ctx.now,
   }
 }
 

@@ -3,7 +3,7 @@ import { openVillage } from '@/tests/fixtures/village'
 import { REVIEW_CATEGORIES, writeReview, type NewReview } from './write-review'
 
 const STARS = Object.fromEntries(REVIEW_CATEGORIES.map((name) => [name, 4])) as Pick<NewReview, 'value'> as NewReview
-const WORDS = { rating: 5, text: 'Bright, quiet, and close to everything.' }
+const WORDS = { rating: 5, language: 'de', text: 'Hell, ruhig, und alles ist in der Nähe.' }
 
 /** A stay of somebody who can log in, that took place and has no review, or one that is ahead. */
 async function stayOf(kind: 'past' | 'ahead') {

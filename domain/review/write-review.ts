@@ -1,30 +1,33 @@
 import { operation, type OperationContext } from '@/fault-injection/operation'
-import { StaytwinError } from '@/lib/staytwin-error'
 import { requireGuest } from '../account/require-guest'
 import { bookingNotFound } from '../booking/booking-not-found'
-import { cleanText } from '../stay/clean-text'
 import { reviewRefusal } from './review-refusal'
+import { of100, requireStars, reviewText } from './review-words'
 
 export const REVIEW_CATEGORIES = ['cleanliness', 'accuracy', 'checkIn', 'communication', 'location', 'value'] as const
 export type ReviewCategory = (typeof REVIEW_CATEGORIES)[number]
 
-export type NewReview = { code: string; rating: number; text: string } & Record<ReviewCategory, number>
+export type NewReview = Record<ReviewCategory, number> & {
+  code: string
+  rating: number
+  /** That the guest reads the site in; ISO 639-1. */
+  language: string
+  text: string
+}
 
-export const SHORTEST_REVIEW = 10
-export const LONGEST_REVIEW = 2000
 const FAVOURITE = { reviews: 5, rating100: 485 }
 
 /** A guest's review of a stay that is over, one for each booking. What the listing says of its reviews follows at once. Throws `not-found`, `conflict`, `invalid-input`. */
 export const writeReview = operation<NewReview, { reviewId: number; listingId: number }>(
   { name: 'review.write', kind: 'write', entity: ({ code }) => `booking:${code}`, logResult: (result) => result },
-  async (ctx, { code, rating, text, ...scores }) => {
+  async (ctx, { code, rating, language, text, ...scores }) => {
     const guestId = requireGuest(ctx)
     const booking = await ctx.db.booking.findUnique({ where: { code }, include: { review: true } })
     if (booking?.guestId !== guestId) throw bookingNotFound(code)
     const refusal = reviewRefusal(booking, ctx.today)
     if (refusal) throw refusal
     requireStars({ rating, ...scores })
-    const words = cleanText(text, 'Your review', { min: SHORTEST_REVIEW, max: LONGEST_REVIEW })
+    const words = reviewText(text)
     const reviewId = ctx.newId('Review')
     const { id: bookingId, listingId } = booking
     await ctx.db.review.create({
@@ -35,6 +38,7 @@ export const writeReview = operation<NewReview, { reviewId: number; listingId: n
         authorId: guestId,
         rating,
         ...scores,
+        language,
         text: words,
         createdOn: ctx.today,
       },
@@ -44,17 +48,7 @@ export const writeReview = operation<NewReview, { reviewId: number; listingId: n
   },
 )
 
-function requireStars(values: Record<string, number>): void {
-  for (const [name, value] of Object.entries(values))
-    if (!Number.isInteger(value) || value < 1 || value > 5)
-      throw new StaytwinError('invalid-input', {
-        what: 'Every rating is one to five stars',
-        seen: { [name]: value },
-        fix: 'Choose the stars for each line.',
-      })
-}
-
-/** What a listing carries of its reviews: means in hundredths, rounded half up. */
+/** What a listing carries of its reviews: means in hundredths. */
 async function countReviews(ctx: OperationContext, listingId: number): Promise<void> {
   const { _avg: mean, _count: reviewCount } = await ctx.db.review.aggregate({
     where: { listingId },
@@ -69,7 +63,6 @@ async function countReviews(ctx: OperationContext, listingId: number): Promise<v
       value: true,
     },
   })
-  const of100 = (value: number | null) => (value === null ? null : Math.round(value * 100))
   const rating100 = of100(mean.rating)
   await ctx.db.listing.update({
     where: { id: listingId },

@@ -3,6 +3,7 @@ import { visitsTo } from '../fixtures/worker'
 
 const worker = visitsTo(inject('worker'))
 
+const DAY_S = 86_400
 const SEARCH = '/experiences?where=Lisbon&from=2027-03-20&to=2027-03-26&adults=2'
 
 it('finds, books and cancels an experience without a script; Trips, Payments and the mailbox say so', async () => {
@@ -35,6 +36,36 @@ it('finds, books and cancels an experience without a script; Trips, Payments and
     status: 'cancelled',
     refundMinor: rows[0]?.after?.totalMinor,
   })
+})
+
+it('refuses a review before the session, takes one after it, and shows it to everybody', async () => {
+  const { id, client } = await worker.visit()
+  const found = await client.open(SEARCH)
+  const page = found.root.querySelector('article h2 a')?.getAttribute('href')?.replace(/\?.*/, '') ?? ''
+  await client.open(`${page}?adults=2`)
+  await client.press('Reserve')
+  const booking = (await client.press(/^Confirm and pay/)).url.replace(/\?.*/, '')
+  expect((await client.open(booking)).text).not.toContain('Review this experience')
+  expect((await client.open(`${booking}/review`)).text).toContain('This experience is not over yet')
+  await worker.control.advance(id, 30 * DAY_S)
+  await client.open(booking)
+  await client.follow('Review this experience')
+  const short = await client.press('Publish review', { rating: '2', text: 'Nice' })
+  expect(short.text).toContain('Write at least 10 characters.')
+  expect(short.root.querySelector('[name=rating][checked]')?.getAttribute('value')).toBe('2')
+  const text = 'The walk back along the river was worth it alone.'
+  const sent = await client.press('Publish review', { rating: '4', text })
+  expect(sent.text).toContain('Thank you for your review')
+  const [experience] = (await worker.control.diff(id)).filter((row) => row.table === 'Experience')
+  expect(experience?.after?.reviewCount).toBe(Number(experience?.before?.reviewCount) + 1)
+  expect((await client.open(booking)).text).toContain('Review this experience')
+  expect((await client.follow('Review this experience')).text).toContain(text)
+  expect((await client.follow('See it on the page of the experience')).text).toContain(text)
+  expect((await client.open(`${page}/reviews`)).text).toContain(text)
+  const again = await client.post(`${booking.replace(/^.*(?=\/experiences)/, '')}/review/send`, { rating: '5', text })
+  expect(again.text).toContain('Your review: 4 stars')
+  const rows = (await worker.control.diff(id)).filter((row) => row.table === 'ExperienceReview')
+  expect(rows.map(({ after }) => after)).toMatchObject([{ rating: 4, text }])
 })
 
 it('books once however often the form is sent', async () => {

@@ -103,6 +103,27 @@ it('says nothing of its dictionary in English to who reads German, from the star
   expect(left).toEqual({})
 })
 
+it('takes a review in the language of the page where it is written, and asks for it in that language', async () => {
+  const [home] = await freeHomes()
+  const { id, client } = await worker.visit()
+  await client.open(`/stays/${home!.listingId}/reserve?checkIn=${home!.checkIn}&checkOut=${home!.checkOut}&adults=2`)
+  await client.press(/^Reserve$/)
+  const trip = (await client.press(/^Confirm and pay/)).url.replace(/\?.*/, '')
+  await client.post('/preferences/save', { language: 'de', currency: 'USD', next: '/' })
+  expect(leftIn((await client.open(`${trip}/review`)).root), 'too early').toEqual([])
+  await worker.control.advance(id, 70 * 86_400)
+  expect(leftIn((await client.open(`${trip}/review`)).root), 'form').toEqual([])
+  expect(leftIn((await client.press(GERMAN.phrases['Publish review'])).root), 'form with errors').toEqual([])
+  const stars = { cleanliness: '5', accuracy: '4', checkIn: '5', communication: '5', location: '4', value: '3' }
+  const text = 'Allein für das Licht in der Küche kämen wir wieder.'
+  const sent = await client.press(GERMAN.phrases['Publish review'], { rating: '4', ...stars, text })
+  expect(leftIn(sent.root), 'sent').toEqual([])
+  const [row] = (await worker.control.diff(id)).filter(({ table }) => table === 'Review')
+  expect(row?.after).toMatchObject({ language: 'de', text })
+  await client.open(`/stays/${home!.listingId}/reviews?language=de`)
+  expect(client.page!.text).toContain(text)
+})
+
 it('does so on the pages of who has no account', async () => {
   const { client } = await worker.visit({ seed: 'test' })
   await client.post('/preferences/save', { language: 'de', currency: 'USD', next: '/' })

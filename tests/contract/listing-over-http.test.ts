@@ -112,6 +112,6 @@ it('refuses a review before check-out and takes one after it', async () => {
   const stars = { cleanliness: '5', accuracy: '4', checkIn: '5', communication: '5', location: '4', value: '3' }
   const text = 'We would come back for the light in the kitchen alone.'
   await client.press('Publish review', { rating: '4', ...stars, text })
-  expect(await rowsOf(id, 'Review')).toMatchObject([{ rating: 4, value: 3, text }])
+  expect(await rowsOf(id, 'Review')).toMatchObject([{ rating: 4, value: 3, language: 'en', text }])
   expect((await client.open(`/stays/${stay!.listingId}/reviews`)).text).toContain(text)
 })

@@ -106,3 +106,29 @@ test('a trip and its cancellation can be used by everyone', { tag: '@mobile' }, 
   await page.goto(`${new URL(page.url()).pathname}/cancel`)
   expect(await violations(page)).toEqual([])
 })
+
+test(
+  'what a guest writes of a stay and of an experience can be used by everyone',
+  { tag: '@mobile' },
+  async ({ page, enter, worker }) => {
+    const id = await enter()
+    await page.goto('/experiences?where=Lisbon&from=2027-03-20&to=2027-03-26&adults=2')
+    await page.getByRole('article').getByRole('link').first().click()
+    await page.getByRole('button', { name: 'Reserve' }).first().click()
+    await page.getByRole('button', { name: /^Confirm and pay/ }).click()
+    await page.waitForURL(/\/experiences\/bookings\//)
+    await worker.control.advance(id, 30 * 86_400)
+    await page.goto(`${new URL(page.url()).pathname}/review`)
+    await page.getByRole('radio', { name: '4' }).check()
+    expect(await violations(page)).toEqual([])
+    await page.getByLabel('Your review').fill('The walk back along the river was worth it alone.')
+    await page.getByRole('button', { name: 'Publish review' }).click()
+    await page.waitForURL(/sent=1/)
+    expect(await violations(page)).toEqual([])
+    await page.goto('/trips')
+    await page.locator('#past a').first().click()
+    await page.getByRole('link', { name: 'Review this stay' }).click()
+    await page.waitForURL(/\/review$/)
+    expect(await violations(page)).toEqual([])
+  },
+)

@@ -1,5 +1,6 @@
 import { showInstant, showLongDay } from '@/app/lib/show-date'
 import { showDuration, showPeople } from '@/app/lib/show-experience'
+import { t } from '@/app/lib/words'
 import type { ExperienceBookingView } from '@/domain/experience/view-experience-booking'
 import { ButtonLink } from '../button'
 import { PageSection } from '../page-section'
@@ -45,6 +46,16 @@ export function ExperienceBooking({ booking, email, isNew, isJustCancelled }: Ex
           </PageSection>
           <PageSection id="host" title="Your host">
             <ExperienceHost host={booking.host} />
+            {booking.status === 'confirmed' && booking.isOver && (
+              <ButtonLink
+                href={`/experiences/bookings/${code}/review`}
+                variant="quiet"
+                size="small"
+                className="mt-5 print:hidden"
+              >
+                {t('Review this experience')}
+              </ButtonLink>
+            )}
           </PageSection>
         </div>
         <ExperiencePayment booking={booking} />
