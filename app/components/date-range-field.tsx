@@ -11,8 +11,8 @@ export interface DateRangeFieldProps {
   today: CalendarDate
   checkIn?: string
   checkOut?: string
-  /** Nights that can not be slept in. */
-  closedNights: CalendarDate[]
+  /** Nights that can not be slept in; asked for when the calendar is opened. */
+  closedNights: () => CalendarDate[]
   /** Days before and after these can not be chosen. */
   bookableFrom: CalendarDate
   bookableUntil: CalendarDate
@@ -21,7 +21,7 @@ export interface DateRangeFieldProps {
 }
 
 /** Check-in and check-out of one stay: a calendar with scripts, two date inputs without. */
-export function DateRangeField({ today, checkIn, checkOut, onDates, ...open }: DateRangeFieldProps) {
+export function DateRangeField({ today, checkIn, checkOut, closedNights, onDates, ...open }: DateRangeFieldProps) {
   const [dates, setDates] = useState<StayDates>({ checkIn: dateOr(checkIn), checkOut: dateOr(checkOut) })
   const choose = (close: () => void) => (next: StayDates) => {
     setDates(next)
@@ -46,7 +46,7 @@ export function DateRangeField({ today, checkIn, checkOut, onDates, ...open }: D
       }
       onClear={() => setDates({})}
     >
-      {(close) => <Calendar {...{ today, dates }} {...open} onDates={choose(close)} />}
+      {(close) => <Calendar {...{ today, dates }} {...open} closedNights={closedNights()} onDates={choose(close)} />}
     </DatePanel>
   )
 }

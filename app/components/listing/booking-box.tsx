@@ -1,4 +1,5 @@
 import { Alert } from '@/app/components/alert'
+import { Still } from '@/app/components/still'
 import { PriceBreakdown } from '@/app/components/price-breakdown'
 import type { ListingPageData } from '@/app/lib/listing-page-data'
 import { showShortDay, showStay } from '@/app/lib/show-date'
@@ -47,26 +48,28 @@ export function BookingBox({ data, query, today }: BookingBoxProps) {
       >
         {problem && <Problem data={data} query={query} />}
         {quote && (
-          <div className="py-1">
+          <Still className="py-1">
             <PriceBreakdown price={{ ...quote.breakdown, nightCount: quote.nightCount, rooms: quote.stay.rooms }} />
-          </div>
+          </Still>
         )}
       </BookingWidget>
-      <p className="mt-3 text-center text-sm text-ink-soft">
-        {card.isInstant
-          ? t('You will not be charged yet')
-          : t('The host answers within a day. You pay when the host accepts')}
-      </p>
-      {quote && (
-        <p className="mt-3 border-t border-sand-200 pt-3 text-sm">
-          <span className="font-semibold">{said(`${quote.policyName} cancellation.`)}</span> {said(quote.policyText)}
+      <Still>
+        <p className="mt-3 text-center text-sm text-ink-soft">
+          {card.isInstant
+            ? t('You will not be charged yet')
+            : t('The host answers within a day. You pay when the host accepts')}
         </p>
-      )}
-      <p className="mt-3 text-center text-sm print:hidden">
-        <a href={`/stays/${card.id}/reserve?${stayParams(query)}`} className="text-link">
-          {t('Type the dates instead')}
-        </a>
-      </p>
+        {quote && (
+          <p className="mt-3 border-t border-sand-200 pt-3 text-sm">
+            <span className="font-semibold">{said(`${quote.policyName} cancellation.`)}</span> {said(quote.policyText)}
+          </p>
+        )}
+        <p className="mt-3 text-center text-sm print:hidden">
+          <a href={`/stays/${card.id}/reserve?${stayParams(query)}`} className="text-link">
+            {t('Type the dates instead')}
+          </a>
+        </p>
+      </Still>
     </div>
   )
 }

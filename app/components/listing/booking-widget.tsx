@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo, useRef, type FormEvent, type ReactNode } from 'react'
+import { useRef, type FormEvent, type ReactNode } from 'react'
 import { DateRangeField } from '@/app/components/date-range-field'
 import { GuestsField } from '@/app/components/guests-field'
 import { unpackNights } from '@/app/lib/calendar-texts'
@@ -41,7 +41,6 @@ const isLive = () => clientFlag('bookingWidget') === 'live'
  */
 export function BookingWidget(props: BookingWidgetProps) {
   const { listingId, today, closed, bookableFrom, bookableUntil, rooms, chosenRoom } = props
-  const closedNights = useMemo(() => unpackNights(bookableFrom, closed), [bookableFrom, closed])
   const form = useRef<HTMLFormElement>(null)
   const update = useRef<HTMLButtonElement>(null)
   const source = useRef<HTMLInputElement>(null)
@@ -76,7 +75,8 @@ export function BookingWidget(props: BookingWidgetProps) {
     >
       <input ref={source} type="hidden" name="source" defaultValue="typed" />
       <DateRangeField
-        {...{ today, closedNights, bookableFrom, bookableUntil }}
+        {...{ today, bookableFrom, bookableUntil }}
+        closedNights={() => unpackNights(bookableFrom, closed)}
         checkIn={props.checkIn}
         checkOut={props.checkOut}
         onDates={updatePrice}

@@ -1,4 +1,5 @@
 import { PlaceMap, showKm } from '@/app/components/map/place-map'
+import { Still } from '@/app/components/still'
 import { Icon } from '@/app/components/svg-icon'
 import { wayOf, type Way } from '@/domain/listing/getting-around'
 import type { ListingView } from '@/domain/listing/listing-view'
@@ -34,7 +35,7 @@ export function Location({ view }: { view: ListingView }) {
         landmarks={sights}
       />
       {stops.length > 0 && (
-        <>
+        <Still>
           <h3 className="mt-8 mb-3 text-lg font-semibold">{t('Getting around')}</h3>
           <ul className="grid gap-x-10 gap-y-2.5 sm:grid-cols-2">
             {stops.map(({ id, name, kind, distanceKm }) => (
@@ -47,7 +48,7 @@ export function Location({ view }: { view: ListingView }) {
               </li>
             ))}
           </ul>
-        </>
+        </Still>
       )}
     </ListingPart>
   )

@@ -34,18 +34,27 @@ export function weeksOf(month: string, start = weekStart()): (CalendarDate | nul
 }
 
 /** Two months with what each night costs, drawn in the browser. A press on two days asks for the price of the stay between them. */
-export function StayCalendar({ bookableFrom, bookableUntil, href, ...props }: StayCalendarProps) {
-  const closed = useMemo(() => new Set(unpackNights(bookableFrom, props.closed)), [bookableFrom, props.closed])
-  const prices = useMemo(() => unpackPrices(props.prices), [props.prices])
+export function StayCalendar(props: StayCalendarProps) {
   const [month, setMonth] = useState<string | null>(null)
-  const [start, setStart] = useState<CalendarDate | null>(null)
-  const [first, last] = [bookableFrom.slice(0, 7), bookableUntil.slice(0, 7)]
+  const [first, last] = [props.bookableFrom.slice(0, 7), props.bookableUntil.slice(0, 7)]
   useEffect(() => {
     const wanted = props.checkIn.slice(0, 7)
     setMonth(wanted > first && wanted <= last ? wanted : first)
   }, [props.checkIn, first, last])
-  if (month === null) return null
+  return month && <TwoMonths {...props} month={month} onMonth={setMonth} />
+}
 
+interface TwoMonthsProps extends StayCalendarProps {
+  /** The first of the two: `2027-05`. */
+  month: string
+  onMonth: (month: string) => void
+}
+
+function TwoMonths({ bookableFrom, bookableUntil, href, month, onMonth, ...props }: TwoMonthsProps) {
+  const closed = useMemo(() => new Set(unpackNights(bookableFrom, props.closed)), [bookableFrom, props.closed])
+  const prices = useMemo(() => unpackPrices(props.prices), [props.prices])
+  const [start, setStart] = useState<CalendarDate | null>(null)
+  const [first, last] = [bookableFrom.slice(0, 7), bookableUntil.slice(0, 7)]
   const isOpen = (day: CalendarDate) => day >= bookableFrom && day < bookableUntil && !closed.has(day)
   const [checkIn, checkOut] = start ? [start, start] : [props.checkIn, props.checkOut]
   const press = (day: CalendarDate) => {
@@ -81,13 +90,13 @@ export function StayCalendar({ bookableFrom, bookableUntil, href, ...props }: St
   return (
     <>
       <div className="mb-1 flex justify-between">
-        <Turn label={t('Earlier months')} isOff={month <= first} onTurn={() => setMonth(monthAfter(month, -1))}>
+        <Turn label={t('Earlier months')} isOff={month <= first} onTurn={() => onMonth(monthAfter(month, -1))}>
           ‹
         </Turn>
         <Turn
           label={t('Later months')}
           isOff={monthAfter(month, 1) >= last}
-          onTurn={() => setMonth(monthAfter(month, 1))}
+          onTurn={() => onMonth(monthAfter(month, 1))}
         >
           ›
         </Turn>

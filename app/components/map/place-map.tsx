@@ -1,3 +1,4 @@
+import { Still } from '@/app/components/still'
 import { Icon } from '@/app/components/svg-icon'
 import { pixelsPerKm, viewportAround, xOf, yOf, type LatLng } from './mercator'
 import './place-map.css'
@@ -61,7 +62,7 @@ export function PlaceMap({
         aria-label={label}
         className="relative isolate h-80 overflow-hidden rounded-card border border-sand-200 bg-sand-100 sm:h-[26rem]"
       >
-        <div className="absolute inset-0 bg-center bg-no-repeat" style={{ backgroundImage: `url("${picture}")` }}>
+        <Still className="absolute inset-0 bg-center bg-no-repeat" style={{ backgroundImage: `url("${picture}")` }}>
           {size > 0 && <span className="map-circle" style={{ width: size, height: size }} />}
           <span className="map-home">
             <Icon name="house" size={22} />
@@ -77,7 +78,7 @@ export function PlaceMap({
             </span>
           ))}
           <span className="absolute right-0 bottom-0 bg-white/85 px-1.5 text-xs text-ink-soft">Map © Larkstay</span>
-        </div>
+        </Still>
         <PlaceMapLive
           lat={lat}
           lng={lng}
@@ -88,7 +89,7 @@ export function PlaceMap({
       </div>
       {near.length > 0 && (
         <figcaption className="mt-5">
-          <ul className="grid gap-x-10 gap-y-2.5 sm:grid-cols-2">
+          <Still as="ul" className="grid gap-x-10 gap-y-2.5 sm:grid-cols-2">
             {near.map(({ name, kind, distanceKm }) => (
               <li key={name} className="flex items-center gap-3">
                 <Icon name={ICONS[kind] ?? 'map-pin'} size={20} className="shrink-0 text-pine-700" />
@@ -96,7 +97,7 @@ export function PlaceMap({
                 <span className="whitespace-nowrap text-ink-soft">{showKm(distanceKm)}</span>
               </li>
             ))}
-          </ul>
+          </Still>
         </figcaption>
       )}
     </figure>
