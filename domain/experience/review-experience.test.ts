@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { exportAccount } from '@/domain/account/export-account'
 import { openVillage, type Village } from '@/tests/fixtures/village'
 import { endOf } from './experience-policy'
 import { reviewExperience } from './review-experience'
@@ -55,6 +56,10 @@ it('adds the review of a past visit, and the experience follows in the same comm
   const { reviews: shown } = await viewExperience(village.as(), { id: experienceId })
   expect(shown.items[0]).toMatchObject(WORDS)
   expect((await viewExperienceReviewForm(guest, { code })).own).toMatchObject(WORDS)
+  expect((await exportAccount(guest, {})).experienceReviews).toContainEqual({
+    text: WORDS.text,
+    createdOn: guest.today,
+  })
 })
 
 it('refuses a second review, stars that do not exist and too few words, and changes nothing then', async () => {
