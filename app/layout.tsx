@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { HasScripts } from '@/app/components/has-scripts'
 import { EARLY_SCRIPT } from '@/app/lib/early-script'
 import { requestWords } from '@/app/lib/words/install'
 import './globals.css'
@@ -24,7 +25,10 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         {language !== 'en' && <script src={`/words/${language}.js`} />}
         <script dangerouslySetInnerHTML={{ __html: EARLY_SCRIPT }} />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <HasScripts />
+      </body>
     </html>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { createElement, type HTMLAttributes } from 'react'
+import { createElement, useState, type HTMLAttributes } from 'react'
 
 export type HtmlTag = 'div' | 'main' | 'ul' | 'ol' | 'section' | 'footer' | 'header' | 'nav' | 'span' | 'script'
 
@@ -12,8 +12,10 @@ export interface HtmlElement extends HTMLAttributes<HTMLElement> {
 
 /** The element of a text that the listener puts in when the page is whole. React leaves what is inside alone. */
 export function HtmlSlot({ as, place, ...attributes }: HtmlElement & { place: number }) {
+  // One text for all renders: React would put in another one, over what scripts have done to it.
+  const [html] = useState(() => ({ __html: contentOf(place) }))
   // `data-slot` comes last: the listener looks for it where the element's content begins.
-  return createElement(as, { ...attributes, 'data-slot': place, dangerouslySetInnerHTML: { __html: contentOf(place) } })
+  return createElement(as, { ...attributes, 'data-slot': place, dangerouslySetInnerHTML: html })
 }
 
 /**

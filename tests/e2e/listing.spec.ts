@@ -35,6 +35,32 @@ test('two presses in the calendar of the page ask for the price of the nights be
   await expect(page.getByText(/total for 3 nights/).first()).toBeVisible()
 })
 
+test('a page that something else has changed before its scripts ran keeps all that it shows', async ({
+  page,
+  enter,
+}) => {
+  await enter()
+  const [stay] = await freeHomes()
+  const path = `/stays/${stay!.listingId}`
+  await page.route(`**${path}`, async (route) => {
+    const response = await route.fetch()
+    const body = (await response.text()).replace(/<main [^>]*>/, (main) => `${main}<p id="stray">Stray</p>`)
+    await route.fulfill({ response, body })
+  })
+  await page.goto(path)
+  await expect(
+    page
+      .getByRole('region', { name: /^When it is free/ })
+      .getByRole('table')
+      .first(),
+  ).toBeVisible()
+  // React made everything anew, without what it did not know.
+  await expect(page.locator('#stray')).toHaveCount(0)
+  for (const name of [/^What this place offers/, /^House rules|^Things to know/])
+    await expect(page.getByRole('heading', { name }).first()).toBeVisible()
+  await expect(page.getByRole('contentinfo').getByRole('link', { name: 'Help centre' })).toBeVisible()
+})
+
 test('a guest chooses another room and then a rate plan, and the price follows', async ({ page, enter }) => {
   await enter()
   const [stay] = await freeRooms()
