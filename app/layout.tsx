@@ -1,7 +1,8 @@
 import type { Metadata, Viewport } from 'next'
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { HasScripts } from '@/app/components/has-scripts'
 import { EARLY_SCRIPT } from '@/app/lib/early-script'
+import { t } from '@/app/lib/words'
 import { requestWords } from '@/app/lib/words/install'
 import './globals.css'
 
@@ -19,7 +20,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   const { language } = requestWords()
   return (
     // The script below changes the class of this element before React sees it.
-    <html lang={language} suppressHydrationWarning>
+    <html lang={language} style={language === 'en' ? undefined : wordsOfStyles()} suppressHydrationWarning>
       <head>
         {/* Before the scripts that say something; English ones have their words. */}
         {language !== 'en' && <script src={`/words/${language}.js`} />}
@@ -32,3 +33,12 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     </html>
   )
 }
+
+/** What the style sheet says: it has the English words itself. */
+const wordsOfStyles = () =>
+  ({
+    '--say-save': JSON.stringify(t('Save')),
+    '--say-saved': JSON.stringify(t('Saved')),
+    '--say-previous': JSON.stringify(t('Previous photo')),
+    '--say-next': JSON.stringify(t('Next photo')),
+  }) as CSSProperties

@@ -4,7 +4,7 @@ import { pageLocale } from './words'
 
 /**
  * An amount in the currency that the visitor has chosen to see; in its own when no rate is known. Only for server components: client components get
- * the text. Say beside a price that will be charged what it is in its own currency (`formatMoney`).
+ * the text. Say beside a price that will be charged what it is in its own currency (`showExact`).
  */
 export function showMoney(minor: number, currency = 'USD', trim = false): string {
   const { display } = siteContext()

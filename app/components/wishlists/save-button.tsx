@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { siteContext } from '@/episode/site-context'
 import { SAVE_FORM } from './save-form'
-import { pageLanguage, t } from '@/app/lib/words'
+import { t } from '@/app/lib/words'
 
 export interface SaveButtonProps {
   kind: 'listing' | 'experience'
@@ -17,7 +17,6 @@ export interface SaveButtonProps {
  * in place, without it the form posts and the visitor comes back. For server components.
  */
 export function SaveButton({ kind, id, title, look = 'heart', className }: SaveButtonProps) {
-  // The words beside the heart come from the style sheet, which has the English ones.
   const isSaved = siteContext().saved.has(`${kind}:${id}`)
   return (
     <button
@@ -27,7 +26,6 @@ export function SaveButton({ kind, id, title, look = 'heart', className }: SaveB
       value={id}
       aria-label={t('Save {title}', { title })}
       aria-pressed={isSaved}
-      {...(look === 'words' && pageLanguage() !== 'en' && { 'data-save': t('Save'), 'data-saved': t('Saved') })}
       className={clsx(look === 'heart' ? 'heart' : 'heart-words', className)}
     />
   )
