@@ -4,8 +4,24 @@ export type CalendarDate = string
 const DAY_MS = 86_400_000
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/
 
-const toUtc = (date: CalendarDate): number => Date.parse(`${date}T00:00:00Z`)
-const fromUtc = (ms: number): CalendarDate => new Date(ms).toISOString().slice(0, 10)
+/** A world has some thousand days, and a page asks for some of them a thousand times. */
+const MOST_KNOWN = 20_000
+const knownTimes = new Map<CalendarDate, number>()
+const knownDates = new Map<number, CalendarDate>()
+
+function remembered<Key, Value>(known: Map<Key, Value>, key: Key, make: (key: Key) => Value): Value {
+  const value = known.get(key)
+  if (value !== undefined) return value
+  if (known.size >= MOST_KNOWN) known.clear()
+  const made = make(key)
+  known.set(key, made)
+  return made
+}
+
+const parse = (date: CalendarDate): number => Date.parse(`${date}T00:00:00Z`)
+const format = (ms: number): CalendarDate => new Date(ms).toISOString().slice(0, 10)
+const toUtc = (date: CalendarDate): number => remembered(knownTimes, date, parse)
+const fromUtc = (ms: number): CalendarDate => remembered(knownDates, ms, format)
 
 /** Whether the text is a day that exists (`2026-02-30` does not). */
 export function isCalendarDate(text: string): boolean {

@@ -1,5 +1,11 @@
 import { pageLocale } from './words'
 
+const known = new Map<string, Intl.DisplayNames>()
+
 /** "German" for "de", in the language of the page. */
-export const languageName = (code: string): string =>
-  new Intl.DisplayNames(pageLocale(), { type: 'language' }).of(code) ?? code
+export function languageName(code: string): string {
+  const locale = pageLocale()
+  const names = known.get(locale) ?? new Intl.DisplayNames(locale, { type: 'language' })
+  known.set(locale, names)
+  return names.of(code) ?? code
+}
