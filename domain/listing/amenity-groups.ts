@@ -8,12 +8,17 @@ const LABELS: Record<string, string> = {
   bedroom: 'Bedroom and laundry',
   outdoor: 'Outdoors',
   family: 'Family',
+  entertainment: 'Entertainment',
   work: 'Internet and work',
   parking: 'Parking',
   safety: 'Safety',
   services: 'Services',
+  wellness: 'Wellness',
+  food: 'Food and drink',
   views: 'Views',
   accessibility: 'Accessibility',
+  eco: 'Sustainability',
+  pets: 'Pets',
 }
 
 /** How a group of amenities is called. */

@@ -113,6 +113,10 @@ describe('what the domain and the world say', () => {
     expect([...new Set(left)]).toEqual([])
   })
 
+  it('has a name for each group of amenities', () => {
+    expect(AMENITIES.filter(({ category }) => amenityLabel(category) === category)).toEqual([])
+  })
+
   it('is put together from names, counts and days', () => {
     const german = (text: string) => inLanguage('de', () => said(text))
     expect(german('1 double bed, 2 single beds')).toBe('1 Doppelbett, 2 Einzelbetten')
