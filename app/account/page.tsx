@@ -1,4 +1,5 @@
 import { ACCOUNT_SECTIONS } from '@/app/components/account/account-sections'
+import { Still } from '@/app/components/still'
 import { Avatar } from '@/app/components/avatar'
 import { Badge } from '@/app/components/badge'
 import { Icon } from '@/app/components/svg-icon'
@@ -31,7 +32,7 @@ export default sitePage(
   async ({ ctx }) => {
     const account = await viewAccount(ctx)
     return (
-      <div className="page-width max-w-6xl py-10">
+      <Still className="page-width max-w-6xl py-10">
         <header className="flex items-center gap-5">
           <Avatar
             firstName={account.firstName}
@@ -84,7 +85,7 @@ export default sitePage(
             </li>
           ))}
         </ul>
-      </div>
+      </Still>
     )
   },
   { path: '/account', signedIn: true },

@@ -2,7 +2,8 @@
 
 import { createElement, useState, type HTMLAttributes } from 'react'
 
-export type HtmlTag = 'div' | 'main' | 'ul' | 'ol' | 'section' | 'footer' | 'header' | 'nav' | 'span' | 'script'
+export type HtmlTag =
+  'div' | 'main' | 'aside' | 'ul' | 'ol' | 'section' | 'footer' | 'header' | 'nav' | 'span' | 'script'
 
 export interface HtmlElement extends HTMLAttributes<HTMLElement> {
   as: HtmlTag

@@ -1,4 +1,5 @@
 import { ButtonLink } from '@/app/components/button'
+import { Still } from '@/app/components/still'
 import { EmptyState } from '@/app/components/empty-state'
 import { PaymentTable } from '@/app/components/payments/payment-table'
 import { sitePage } from '@/app/lib/site-page'
@@ -11,7 +12,7 @@ export default sitePage(
   async ({ ctx }) => {
     const { lines, chargedMinor, refundedMinor, currency } = await listPayments(ctx, {})
     return (
-      <div className="page-width max-w-6xl py-10">
+      <Still className="page-width max-w-6xl py-10">
         <h1 className="text-4xl font-semibold">Payments</h1>
         {lines.length === 0 ? (
           <EmptyState icon="receipt" title="No payments yet">
@@ -29,7 +30,7 @@ export default sitePage(
             <PaymentTable lines={lines} today={ctx.today} />
           </>
         )}
-      </div>
+      </Still>
     )
   },
   { path: '/payments', signedIn: true },

@@ -1,4 +1,5 @@
 import { ButtonLink } from '@/app/components/button'
+import { Still } from '@/app/components/still'
 import { EmptyState } from '@/app/components/empty-state'
 import { ExperienceTripGroup } from '@/app/components/experiences/experience-trips'
 import { TripGroup } from '@/app/components/trips/trip-group'
@@ -22,7 +23,7 @@ export default sitePage(
     const givenUp = cancelled.filter((trip) => !NOT_COMPLETED.includes(trip.status))
     const isEmpty = upcoming.length + past.length + cancelled.length + Object.values(experiences).flat().length === 0
     return (
-      <div className="page-width max-w-5xl py-10">
+      <Still className="page-width max-w-5xl py-10">
         <h1 className="text-4xl font-semibold">{t('Trips')}</h1>
         <FormProblem note={await pageNote(query)} className="mt-6" />
         {isEmpty ? (
@@ -54,7 +55,7 @@ export default sitePage(
             />
           </div>
         )}
-      </div>
+      </Still>
     )
   },
   { path: '/trips', signedIn: true },

@@ -2,6 +2,7 @@ import { checkoutPath } from '@/app/lib/checkout-path'
 import { EMPTY_NOTE, type FormNote } from '@/app/lib/form-note'
 import type { CheckoutView as Checkout } from '@/domain/checkout/view-checkout'
 import { Alert } from '../alert'
+import { Still } from '../still'
 import { FormProblem } from '../forms/form-problem'
 import { CardSection } from './card-section'
 import { HoldLine } from './hold-line'
@@ -34,24 +35,30 @@ export function CheckoutView({
       </h1>
       <HoldLine expiresAt={checkout.expiresAt} secondsLeft={checkout.secondsLeft} />
       <div className="mt-8 grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_25rem] lg:gap-14">
-        <aside aria-label={t('Summary of your stay')} className="lg:sticky lg:top-24 lg:col-start-2 lg:row-start-1">
+        <Still
+          as="aside"
+          aria-label={t('Summary of your stay')}
+          className="lg:sticky lg:top-24 lg:col-start-2 lg:row-start-1"
+        >
           <StaySummary checkout={checkout} />
-        </aside>
+        </Still>
         <div className="min-w-0 space-y-10 lg:col-start-1 lg:row-start-1">
           <Messages checkout={checkout} hasChanged={query.get('changed') !== null} note={payNote} />
           <StaySection checkout={checkout} note={edit === 'stay' ? note : null} />
-          <SavingSection checkout={checkout} note={edit === 'coupon' ? note : null} />
-          <PlanSection checkout={checkout} />
-          {isAddingCard && (
-            <CardSection
-              action={`${checkoutPath(checkout.code)}/card`}
-              backHref={checkout.cards.length > 0 ? checkoutPath(checkout.code) : null}
-              note={note}
-            />
-          )}
-          {checkout.cards.length > 0 && (
-            <PayForm checkout={checkout} chosenCard={query.get('card')} isAddingCard={isAddingCard} note={payNote} />
-          )}
+          <Still className="space-y-10">
+            <SavingSection checkout={checkout} note={edit === 'coupon' ? note : null} />
+            <PlanSection checkout={checkout} />
+            {isAddingCard && (
+              <CardSection
+                action={`${checkoutPath(checkout.code)}/card`}
+                backHref={checkout.cards.length > 0 ? checkoutPath(checkout.code) : null}
+                note={note}
+              />
+            )}
+            {checkout.cards.length > 0 && (
+              <PayForm checkout={checkout} chosenCard={query.get('card')} isAddingCard={isAddingCard} note={payNote} />
+            )}
+          </Still>
         </div>
       </div>
     </div>
