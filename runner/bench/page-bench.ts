@@ -9,7 +9,7 @@ import type { BenchLine, Section } from './section'
 import { Visitor } from './visitor'
 
 const ROUNDS = 30
-const WARM = 4
+const WARM = 20
 const CLIENTS = 8
 const SEARCH = `/search?${new URLSearchParams({ where: 'Lisbon', ...STAY, adults: '2' }).toString()}`
 

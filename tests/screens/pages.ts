@@ -9,7 +9,13 @@ export interface Screen {
 }
 
 const STAY = 'checkIn=2027-05-11&checkOut=2027-05-14&adults=2'
-const seePin = (page: Page) => page.locator('.map-pin').filter({ visible: true }).first().waitFor()
+/** On a narrow screen the map stands behind a button. */
+async function seePin(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Map', exact: true })
+  if (await button.isVisible()) await button.click()
+  await page.locator('.map-pin').filter({ visible: true }).first().waitFor()
+}
+
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click()
 
 /** What is shown of the site, in the order of a visit. `path` is the database of the world, for things to show that exist in it. */
