@@ -2,6 +2,7 @@ import { ButtonLink } from '@/app/components/button'
 import { Button } from '@/app/components/button'
 import { EmptyState } from '@/app/components/empty-state'
 import { Field } from '@/app/components/field'
+import { PriceDates } from '@/app/components/wishlists/price-dates'
 import { CompareTable } from '@/app/components/wishlists/compare-table'
 import { compareHref, rememberCompared } from '@/app/lib/compared'
 import { seenListings } from '@/app/lib/seen-listings'
@@ -45,22 +46,7 @@ export default sitePage(
           <>
             <form method="get" action="/compare" className="mt-6 mb-8 flex flex-wrap items-end gap-3">
               <input type="hidden" name="ids" value={shown.join(',')} />
-              <Field
-                name="checkIn"
-                label={t('Check-in')}
-                type="date"
-                min={site.ctx.today}
-                defaultValue={checkIn}
-                required
-              />
-              <Field
-                name="checkOut"
-                label={t('Check-out')}
-                type="date"
-                min={site.ctx.today}
-                defaultValue={checkOut}
-                required
-              />
+              <PriceDates today={site.ctx.today} checkIn={checkIn} checkOut={checkOut} />
               <div className="w-24">
                 <Field
                   name="adults"

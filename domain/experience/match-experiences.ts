@@ -1,3 +1,4 @@
+import { RATING_STEPS } from '../review/rating-steps'
 import type { CalendarDate } from '@/lib/calendar-date'
 import type { Instant } from '@/lib/instant'
 import type { ExperienceCriteria } from './experience-criteria'
@@ -31,7 +32,6 @@ export interface Matches {
   priceRange: { minMinor: number; maxMinor: number } | null
 }
 
-export const RATING_STEPS = [49, 47, 45, 40]
 const FREE_HOURS = 24
 const CHILD_AGE = 12
 

@@ -1,9 +1,10 @@
 import { countOf } from '@/lib/count-of'
+import { RATING_STEPS } from '../review/rating-steps'
 import { amenityLabel } from '../listing/amenity-groups'
 import type { Dictionary } from './index/dictionary'
 import type { WorldIndex } from './index/world-index'
 import { BED_WORDS, MEALS, ROOM_WORDS, type SearchCriteria } from './search-criteria'
-import { RATING_STEPS, type Tally } from './engine/tally'
+import type { Tally } from './engine/tally'
 import type { AmenityGroup, Facet, SearchFacets } from './search-result'
 
 const KINDS: Record<string, string> = {

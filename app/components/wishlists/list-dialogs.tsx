@@ -2,6 +2,7 @@ import type { WishlistView } from '@/domain/wishlist/item-view'
 import { Button } from '../button'
 import { Dialog } from '../dialog'
 import { Field } from '../field'
+import { PriceDates } from './price-dates'
 import { t } from '@/app/lib/words'
 
 /** What the owner can change about a wishlist: each a dialog with a plain form. */
@@ -23,22 +24,7 @@ export function ListDialogs({ list, today, shareUrl }: { list: WishlistView; tod
         </p>
         <form method="post" action={action} className="space-y-5">
           <div className="grid grid-cols-2 gap-4">
-            <Field
-              name="checkIn"
-              label={t('Check-in')}
-              type="date"
-              min={today}
-              defaultValue={list.checkIn ?? ''}
-              required
-            />
-            <Field
-              name="checkOut"
-              label={t('Check-out')}
-              type="date"
-              min={today}
-              defaultValue={list.checkOut ?? ''}
-              required
-            />
+            <PriceDates today={today} checkIn={list.checkIn ?? ''} checkOut={list.checkOut ?? ''} />
           </div>
           <Field
             name="adults"

@@ -1,3 +1,4 @@
+import { RATING_STEPS } from '../../review/rating-steps'
 import { countBoth, setBit, wordsOf } from '../index/bit-columns'
 import type { Segment } from '../index/segment'
 import {
@@ -12,9 +13,6 @@ import {
 import { BED_WORDS, MEALS, ROOM_WORDS } from '../search-criteria'
 import * as group from './listing-filter'
 import type { OfferFinder } from './offer-finder'
-
-/** Values of `minRating` that are offered. */
-export const RATING_STEPS = [49, 47, 45, 40] as const
 
 /** What the choices beside the results would find, counted over the listings of one segment. */
 export class Tally {
