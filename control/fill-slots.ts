@@ -5,9 +5,9 @@ const END = Buffer.from('">')
  * Puts HTML where a page left places for it: `<div data-slot="2">` gets the third text. What the page says of itself to its scripts is quoted otherwise,
  * and what a person wrote is escaped, so neither looks like a place.
  * @param page the whole page, UTF-8
- * @returns the parts of the filled page, in order
  */
-export function fillSlots(page: Buffer, slots: readonly string[]): Buffer[] {
+export function fillSlots(page: Buffer, slots: readonly string[]): Buffer {
+  if (slots.length === 0) return page
   const parts: Buffer[] = []
   let done = 0
   for (let at = page.indexOf(PLACE); at >= 0; at = page.indexOf(PLACE, done)) {
@@ -20,5 +20,5 @@ export function fillSlots(page: Buffer, slots: readonly string[]): Buffer[] {
     done = until
   }
   parts.push(page.subarray(done))
-  return parts
+  return Buffer.concat(parts)
 }

@@ -10,12 +10,12 @@ const toBuffer = (chunk: unknown, encoding: unknown): Buffer =>
 /**
  * Keeps everything that is written to a response until its end, then asks `replace` whether something else is to be sent instead.
  * @param replace sends another response and returns true, or returns false to let the held one go
- * @param complete what is sent of the whole held body, in parts
+ * @param complete makes of the held body what is sent
  */
 export function holdResponse(
   res: ServerResponse,
   replace: (res: ServerResponse) => boolean,
-  complete: (body: Buffer) => Buffer[],
+  complete: (body: Buffer) => Buffer,
 ): void {
   const chunks: Buffer[] = []
   const own = { writeHead: res.writeHead, write: res.write, end: res.end, flushHeaders: res.flushHeaders }
@@ -42,7 +42,7 @@ export function holdResponse(
       const done = callbackOf(args)
       if (done) res.once('finish', done)
       if (replace(res)) return res
-      const body = Buffer.concat(complete(Buffer.concat(chunks)))
+      const body = complete(Buffer.concat(chunks))
       res.removeHeader('transfer-encoding')
       if (body.length > 0) res.setHeader('content-length', body.length)
       return res.end(body)

@@ -145,7 +145,7 @@ async function serve(
     sendEdgeResponse(held, site.response)
     return true
   }
-  holdResponse(res, replace, (body) => (site.slots.length > 0 ? fillSlots(body, site.slots) : [body]))
+  holdResponse(res, replace, (body) => fillSlots(body, site.slots))
   const ended = new Promise<void>((resolve) => res.once('close', resolve))
   await storage.run(site, () => options.handle(req, res))
   await ended

@@ -30,22 +30,19 @@ export class EpisodeMemory {
     return this.versions.get(table) ?? 0
   }
 
-  /** Something of this episode alone, made when it is first asked for. */
-  own<T extends object>(key: string, make: () => T): T {
-    const known = this.owned.get(key) as T | undefined
-    if (known) return known
-    const made = make()
-    this.owned.set(key, made)
-    return made
-  }
-
   /** @param pending the changes of the transaction that the context is in */
   viewOf(ctx: EpisodeContext, pending: () => readonly RowChange[]): WorldMemory {
     const isInTransaction = ctx.parts.frame.transaction !== null
     return {
       isInTransaction,
       snapshot: <T>(key: string, build: (read: ReadRows) => T) => this.snapshots.snapshot(key, build),
-      own: <T extends object>(key: string, make: () => T): T => this.own(key, make),
+      own: <T extends object>(key: string, make: () => T): T => {
+        const known = this.owned.get(key) as T | undefined
+        if (known) return known
+        const made = make()
+        this.owned.set(key, made)
+        return made
+      },
       changes: () => (isInTransaction ? [...this.committed, ...pending()] : this.committed),
       version: (table) => this.version(table),
     }

@@ -36,9 +36,7 @@ export class OfferFinder {
   /** The price of the cheapest one of any price, on the basis that was asked for; -1: there is none. */
   anyPriceMinor = NO_PRICE
 
-  private readonly dates: StayDates | null
-  private readonly free: FreeSpans | null
-  private readonly nights: NightSums | null
+  private readonly dated: { dates: StayDates; free: FreeSpans; nights: NightSums } | null
   private readonly isAllowed: Uint8Array
   private bestMinor = Infinity
   private bestAnyMinor = Infinity
@@ -49,9 +47,11 @@ export class OfferFinder {
     private readonly geography: Geography,
   ) {
     const { dates } = query
-    this.dates = dates
-    this.free = dates && new FreeSpans(segment, dates, query)
-    this.nights = dates && new NightSums(segment, dates, geography)
+    this.dated = dates && {
+      dates,
+      free: new FreeSpans(segment, dates, query),
+      nights: new NightSums(segment, dates, geography),
+    }
     this.isAllowed = new Uint8Array(dates?.spans.length ?? 0)
   }
 
@@ -60,14 +60,14 @@ export class OfferFinder {
     this.bits = this.roomBits = this.bedBits = this.mealBits = 0
     this.bestMinor = this.bestAnyMinor = Infinity
     this.anyPriceMinor = NO_PRICE
-    const { segment: s, query } = this
-    if (this.dates && !this.allowDates(row, this.dates)) return
-    this.nights?.open(row)
+    const { segment: s, query, dated } = this
+    if (dated && !this.allowDates(row, dated.dates)) return
+    dated?.nights.open(row)
     for (let room = s.firstRoom[row]!; room < s.firstRoom[row + 1]!; room++) {
       const isWhole = s.roomId[room] === 0
       const rooms = isWhole ? 1 : query.criteria.rooms
       if (!isWhole && (s.roomQuantity[room]! < rooms || s.roomGuests[room]! * rooms < query.persons)) continue
-      if (this.free && !this.free.look(room, rooms)) continue
+      if (dated && !dated.free.look(room, rooms)) continue
       for (let offer = s.firstOffer[room]!; offer < s.firstOffer[room + 1]!; offer++)
         this.lookAtOffer(row, room, offer, rooms)
     }
@@ -79,7 +79,7 @@ export class OfferFinder {
   }
 
   private lookAtOffer(row: number, room: number, offer: number, rooms: number): void {
-    const { segment: s, query, dates, free, nights } = this
+    const { segment: s, query, dated } = this
     const bits = s.offerBits[offer]!
     const failed =
       (query.roomBits !== 0 && (bits & query.roomBits) === 0 ? ROOMS : 0) |
@@ -88,11 +88,12 @@ export class OfferFinder {
     // An offer that fails two groups is never counted.
     if ((failed & (failed - 1)) !== 0) return
     const policy = s.offerIsRefundable[offer] === 1 ? 1 << s.policy[row]! : 0
-    if (!dates || !free || !nights) {
+    if (!dated) {
       const marked = bits | ((query.freePolicies & policy) !== 0 ? FREE_CANCELLATION : 0) | this.dealBit(row, null)
       if ((marked & query.marks) !== query.marks) return
       return this.note(row, room, offer, 0, marked, failed, s.offerPriceMinor[offer]! * rooms)
     }
+    const { dates, free, nights } = dated
     nights.price(row, room, offer)
     for (let i = 0; i < dates.spans.length; i++) {
       if (free.isFree[i] === 0 || this.isAllowed[i] === 0) continue
@@ -141,8 +142,9 @@ export class OfferFinder {
   }
 
   private shownPrice(row: number, room: number, nightsMinor: number): number {
-    if (!this.dates) return nightsMinor
-    return this.query.isTotal ? this.totalOf(row, room, nightsMinor) : Math.round(nightsMinor / this.dates.nights)
+    const { dates, isTotal } = this.query
+    if (!dates) return nightsMinor
+    return isTotal ? this.totalOf(row, room, nightsMinor) : Math.round(nightsMinor / dates.nights)
   }
 
   private allowDates(row: number, { spans, nights, today }: StayDates): boolean {
